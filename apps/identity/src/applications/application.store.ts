@@ -1,0 +1,33 @@
+import { customClientMetadata, oidcClientMetadata, type ApplicationType, type CustomClientMetadata, type OidcClientMetadata } from '@gatepost/oidc-contracts/client-metadata';
+import { applicationType } from '@gatepost/oidc-contracts/client-metadata';
+import { Injectable } from '@nestjs/common';
+import { Prisma } from '../platform/database/prisma';
+
+export interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ApplicationType;
+  readonly isThirdParty: boolean;
+  readonly oidcClientMetadata: OidcClientMetadata;
+  readonly customClientMetadata: CustomClientMetadata;
+}
+
+@Injectable()
+export class ApplicationStore {
+  constructor(private readonly prisma: Prisma) {}
+
+  async find(tenantId: string, id: string): Promise<Application | undefined> {
+    // PostgreSQL refuses a NUL in text, and no id has one.
+    if (id.includes('\0')) return undefined;
+    const row = await this.prisma.application.findUnique({ where: { tenantId_id: { tenantId, id } } });
+    if (!row) return undefined;
+    return {
+      id: row.id,
+      name: row.name,
+      type: applicationType.parse(row.type),
+      isThirdParty: row.isThirdParty,
+      oidcClientMetadata: oidcClientMetadata.parse(row.oidcClientMetadata),
+      customClientMetadata: customClientMetadata.parse(row.customClientMetadata),
+    };
+  }
+}

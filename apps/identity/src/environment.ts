@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const count = z.coerce.number().int().min(1);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const origin = z.url({ protocol: /^https?$/ }).transform((value, context) => {
+  const url = new URL(value);
+  if (url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  context.addIssue({ code: 'custom', message: 'must be an origin such as https://id.example.com, without a path' });
+  return z.NEVER;
+});
+const key = z.string().transform((value, context) => {
+  const bytes = Buffer.from(value, 'base64');
+  if (bytes.length === 32 && new Set(bytes).size > 8) return bytes;
+  context.addIssue({ code: 'custom', message: 'must be 32 random bytes in base64, for example from: openssl rand -base64 32' });
+  return z.NEVER;
+});
+
+/** Every variable the service reads. `.env.example` is checked against this. */
+export const environmentSchema = z.object({
+  GATEPOST_PROFILE: z.enum(['demo', 'production']).default('production'),
+  GATEPOST_DATA: z.string().default('.gatepost'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3001),
+  ADMIN_HOST: z.string().default('127.0.0.1'),
+  ADMIN_PORT: port.default(3002),
+  ENDPOINT: origin.optional(),
+  ADMIN_ENDPOINT: origin.optional(),
+  MOBILE_PORT: port.default(3003),
+  INBOX_PORT: port.default(3004),
+  INBOX_SMTP_PORT: port.default(3025),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  DATABASE_POOL_MAX: count.max(200).default(10),
+  SECRET_KEK: key.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
+  OIDC_SIGNING_ALG: z.enum(['ES256', 'ES384', 'RS256']).default('ES256'),
+  TRUSTED_PROXIES: z.string().default(''),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CODE_DIGITS: z.coerce.number().int().min(6).max(8).default(6),
+  LIMIT_SENDS_PER_ADDRESS_10_MIN: count.default(10),
+  LIMIT_SENDS_PER_ADDRESS_HOUR: count.default(20),
+  LIMIT_SENDS_PER_ADDRESS_DAY: count.default(30),
+  LIMIT_SENDS_PER_IP_10_MIN: count.default(20),
+  LIMIT_VERIFIES_PER_IP_10_MIN: count.default(60),
+  LIMIT_SENDS_PER_TENANT_HOUR: count.default(10_000),
+  LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR: count.default(10),
+  SHUTDOWN_GRACE_SECONDS: count.max(25).default(25),
+  SETUP_TOKEN: z.string().min(22).optional(),
+  PRINT_CODES: flag.optional(),
+});
+
+export type Variables = z.infer<typeof environmentSchema>;
+
+/** The service's settings, typed and complete. Made once, at start. */
+export class Environment {
+  readonly isDemo: boolean;
+  readonly endpoint: string;
+  readonly adminEndpoint: string;
+
+  constructor(
+    readonly variables: Variables,
+    /** Where the built pages lie: `sign-in/` and `console/`. */
+    readonly webRoot: string,
+    /** Where `prisma/migrations` and the schema lie. */
+    readonly prismaFolder: string,
+  ) {
+    this.isDemo = variables.GATEPOST_PROFILE === 'demo';
+    this.endpoint = variables.ENDPOINT ?? `http://localhost:${variables.PORT}`;
+    this.adminEndpoint = variables.ADMIN_ENDPOINT ?? `http://localhost:${variables.ADMIN_PORT}`;
+  }
+
+  get signingAlgorithm(): Variables['OIDC_SIGNING_ALG'] {
+    return this.variables.OIDC_SIGNING_ALG;
+  }
+
+  get version(): string {
+    return '0.1.0';
+  }
+}
+
+/** A wrong variable is a line that names it. */
+export class EnvironmentError extends Error {}
+
+/** Reads and checks the variables. `NAME_FILE` may stand for `NAME`, as container secrets are files. */
+export function readVariables(source: Readonly<Record<string, string | undefined>>): Variables {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(environmentSchema.shape)) {
+    const file = source[`${name}_FILE`];
+    const value = source[name] ?? (file === undefined ? undefined : readFileSync(file, 'utf8').trim());
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  return checked(parsed.data);
+}
+
+function checked(variables: Variables): Variables {
+  if (variables.GATEPOST_PROFILE === 'demo') return variables;
+  const missing = (['SECRET_KEK', 'ENDPOINT', 'ADMIN_ENDPOINT'] as const).filter((name) => variables[name] === undefined);
+  if (missing.length > 0) throw new EnvironmentError(missing.map((name) => `${name}: is required outside the demo profile`).join('\n'));
+  if ((variables.SMTP_URL === undefined) !== (variables.MAIL_FROM === undefined)) throw new EnvironmentError('SMTP_URL and MAIL_FROM: set both or neither');
+  return variables;
+}

@@ -1,0 +1,89 @@
+import {
+  changeInteractionEvent,
+  identify,
+  readInteraction,
+  readStep,
+  sendVerificationCode,
+  startExperience,
+  submitExperience,
+  verifyVerificationCode,
+} from '@gatepost/contracts/experience/operations';
+import { Controller, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type * as z from 'zod';
+import { Operation, OperationBody } from '../platform/http/operation';
+import { Experience } from './experience';
+import { Identify } from './identify';
+import { interactionView } from './interaction-view';
+import { StepReply } from './step-reply';
+import { SendVerificationCode } from './send-verification-code';
+import { Submit } from './submit';
+import { VerifyVerificationCode } from './verify-verification-code';
+
+@Controller()
+export class ExperienceController {
+  constructor(
+    private readonly experience: Experience,
+    private readonly sendCode: SendVerificationCode,
+    private readonly verifyCode: VerifyVerificationCode,
+    private readonly identification: Identify,
+    private readonly submission: Submit,
+    private readonly replies: StepReply,
+  ) {}
+
+  @Operation(startExperience)
+  start(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(startExperience) body: z.infer<typeof startExperience.body>) {
+    return this.experience.visit(request, response, async (visit) => {
+      const state = await this.experience.start(visit, body.interactionEvent);
+      return this.replies.with(visit, response, state);
+    });
+  }
+
+  @Operation(changeInteractionEvent)
+  changeEvent(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(changeInteractionEvent) body: z.infer<typeof changeInteractionEvent.body>) {
+    return this.experience.started(request, response, async (visit) => {
+      const state = await this.experience.changeEvent(visit, body.interactionEvent);
+      return this.replies.with(visit, response, state);
+    });
+  }
+
+  @Operation(sendVerificationCode)
+  send(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(sendVerificationCode) body: z.infer<typeof sendVerificationCode.body>) {
+    return this.experience.started(request, response, async (visit) => {
+      const state = await this.sendCode.execute(visit, body.identifier, body.interactionEvent);
+      return this.replies.with(visit, response, state, { verificationId: state.records.at(-1)?.id });
+    });
+  }
+
+  @Operation(verifyVerificationCode)
+  verify(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(verifyVerificationCode) body: z.infer<typeof verifyVerificationCode.body>) {
+    return this.experience.started(request, response, async (visit) => {
+      const state = await this.verifyCode.execute(visit, body);
+      return this.replies.with(visit, response, state, { verificationId: body.verificationId });
+    });
+  }
+
+  @Operation(identify)
+  identify(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(identify) body: z.infer<typeof identify.body>) {
+    return this.experience.started(request, response, async (visit) => {
+      const { state, isNew } = await this.identification.execute(visit, body.verificationId);
+      if (isNew) response.status(201);
+      return this.replies.with(visit, response, state);
+    });
+  }
+
+  @Operation(submitExperience)
+  submit(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return this.experience.started(request, response, async (visit) => ({ redirectTo: await this.submission.execute(visit) }));
+  }
+
+  @Operation(readInteraction)
+  read(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return this.experience.started(request, response, (visit) => Promise.resolve(interactionView(visit.state)));
+  }
+
+  @Operation(readStep)
+  step(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return this.experience.visit(request, response, async (visit) => ({ step: await this.experience.step(visit) }));
+  }
+}

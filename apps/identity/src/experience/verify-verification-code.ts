@@ -1,0 +1,28 @@
+import type { VerificationCodeIdentifier } from '@gatepost/contracts/experience/identifiers';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../platform/http/domain-error';
+import { GUESSED_RIGHT, VerifyCode } from '../verification/codes/verify-code';
+import type { StartedVisit } from './experience';
+import type { ExperienceState } from './experience-state';
+import { requireAddress } from './send-verification-code';
+
+export interface VerifyInput {
+  readonly identifier: VerificationCodeIdentifier;
+  readonly verificationId: string;
+  readonly code: string;
+}
+
+@Injectable()
+export class VerifyVerificationCode {
+  constructor(private readonly verifyCode: VerifyCode) {}
+
+  async execute({ signIn, settings, tenantId, state }: StartedVisit, { identifier, verificationId, code }: VerifyInput): Promise<ExperienceState> {
+    const record = state.records.find(({ id }) => id === verificationId);
+    if (!record) throw new DomainError('session.verification_session_not_found');
+    if (requireAddress(identifier.value) !== record.address) throw new DomainError('verification_code.email_mismatch');
+    const verified: ExperienceState = { ...state, records: [{ ...record, verified: true }], verifiedEmail: record.address };
+    const parts = this.verifyCode.prepare({ tenantId, interactionId: signIn.id, record, code: code.trim(), sentinel: settings.sentinelPolicy });
+    await this.verifyCode.judge(tenantId, await signIn.keep(verified, parts, GUESSED_RIGHT));
+    return verified;
+  }
+}

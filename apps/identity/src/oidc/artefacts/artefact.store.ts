@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AdapterPayload } from 'oidc-provider';
+import { Database } from '../../platform/database/database';
+import { write, type WriteOutcome, type WritePart } from '../../platform/database/write';
+import { artefactKey } from './bearer-values';
+import { LEEWAY_SECONDS, LOAD } from './load-statement';
+import { UnitOfWork, type AccountRow, type Hint } from './unit-of-work';
+import { consume, remove, revokeGrants, save } from './write-parts';
+
+interface LoadedRow {
+  version: string;
+  now: number;
+  ord: number | null;
+  payload: AdapterPayload;
+  grantId: string | null;
+  grant: AdapterPayload | null;
+  uid: string | null;
+  session: AdapterPayload;
+  account: AccountRow | null;
+  claimant: AccountRow | null;
+  consumed: number | null;
+}
+
+/** Rows of the OpenID provider: one read and one write per request. */
+@Injectable()
+export class ArtefactStore {
+  readonly #units = new AsyncLocalStorage<UnitOfWork>();
+
+  constructor(private readonly database: Database) {}
+
+  run<Result>(unit: UnitOfWork, work: () => Promise<Result>): Promise<Result> {
+    return this.#units.run(unit, work);
+  }
+
+  /** The unit of the request under way. */
+  get unit(): UnitOfWork {
+    const unit = this.#units.getStore();
+    if (!unit) throw new Error('outside a unit of work');
+    return unit;
+  }
+
+  /** Brings the hinted rows, `extra` ones and what hangs on them. Does nothing when all of it is here already. */
+  async load(unit: UnitOfWork, extra: readonly Hint[] = []): Promise<void> {
+    const wanted = new Map([...unit.hints, ...extra].map((hint) => [UnitOfWork.key(hint), hint]));
+    const wants = [...wanted.values()].filter((hint) => unit.row(hint) === undefined);
+    unit.hints = [];
+    if (wants.length === 0 && unit.version !== undefined) return;
+    const clientId = wants.find((want) => want.clientId)?.clientId ?? '';
+    const named = wants.map(({ model, id }, ord) => ({ ord, model, id: artefactKey(id), leeway: LEEWAY_SECONDS[model] ?? 0 }));
+    const rows = await this.database.query<{ row: string }>({ name: 'load', text: LOAD, values: [unit.tenantId, JSON.stringify(named), clientId] });
+    for (const want of wants) unit.keep(want, null);
+    for (const { row } of rows) keepRow(unit, wants, clientId, JSON.parse(row) as LoadedRow);
+  }
+
+  async version(unit: UnitOfWork): Promise<string> {
+    if (unit.version === undefined) await this.load(unit);
+    if (unit.version === undefined) throw new Error(`tenant ${unit.tenantId} does not exist`);
+    return unit.version;
+  }
+
+  async account(id: string): Promise<AccountRow | undefined> {
+    const { unit } = this;
+    if (unit.accounts.has(id)) return unit.accounts.get(id);
+    const text = 'SELECT to_json(u)::text AS row FROM users u WHERE tenant_id = $1 AND id = $2';
+    const [found] = await this.database.query<{ row: string }>({ name: 'account', text, values: [unit.tenantId, id] });
+    const account = found && (JSON.parse(found.row) as AccountRow);
+    unit.accounts.set(id, account);
+    return account;
+  }
+
+  async sessionByUid(uid: string): Promise<AdapterPayload | undefined> {
+    const { unit } = this;
+    if (!unit.sessionsByUid.has(uid)) {
+      const text = `SELECT payload FROM oidc_artefacts WHERE tenant_id = $1 AND model = 'Session' AND uid = $2 AND expires_at > now()`;
+      const [found] = await this.database.query<{ payload: AdapterPayload }>({ name: 'session by uid', text, values: [unit.tenantId, uid] });
+      unit.sessionsByUid.set(uid, found?.payload);
+    }
+    return unit.sessionsByUid.get(uid);
+  }
+
+  /**
+   * Writes what the unit has gathered, with the parts of others, as one statement.
+   * Not `ok`: a guard failed and nothing was written; a lost race for an artefact has then revoked the family of its grant.
+   */
+  async flush(unit: UnitOfWork, parts: readonly WritePart[] = [], saveWhen?: string): Promise<WriteOutcome> {
+    if (!unit.isDirty && parts.length === 0) return { ok: true };
+    const all: WritePart[] = [...parts];
+    const consumes = [...unit.consumes.values()];
+    if (consumes.length > 0) all.push(consume(consumes));
+    if (unit.revokedGrants.size > 0) all.push(revokeGrants([...unit.revokedGrants]));
+    if (unit.removals.size > 0) all.push(remove([...unit.removals.values()]));
+    if (unit.saves.size > 0) all.push(save([...unit.saves.values()], saveWhen));
+    unit.clear();
+    const outcome = await write(this.database, unit.tenantId, all);
+    const families = consumes.flatMap(({ grantId }) => grantId ?? []);
+    if (!outcome.ok && families.length > 0) await write(this.database, unit.tenantId, [revokeGrants(families)]);
+    return outcome;
+  }
+}
+
+function keepRow(unit: UnitOfWork, wants: readonly Hint[], clientId: string, row: LoadedRow): void {
+  unit.version = row.version;
+  unit.now = row.now;
+  const want = row.ord === null ? undefined : wants[row.ord];
+  if (!want) return;
+  unit.keep(want, { payload: row.payload, consumed: row.consumed });
+  const authorizations = row.payload.authorizations;
+  const grantId = row.grantId ?? (want.model === 'Session' ? authorizations?.[clientId]?.grantId : undefined);
+  if (grantId && want.model !== 'Grant') unit.keep({ model: 'Grant', id: grantId }, row.grant && { payload: row.grant, consumed: null });
+  if (row.uid) unit.sessionsByUid.set(row.uid, row.session);
+  if (row.account) unit.accounts.set(row.account.id, row.account);
+  if (want.model === 'Interaction') unit.claimant = row.claimant ?? undefined;
+}

@@ -1,0 +1,18 @@
+import type { KoaContextWithOIDC } from 'oidc-provider';
+
+const SCREENS: Readonly<Record<string, string>> = { register: 'register', 'identifier:register': 'register', signUp: 'register' };
+const CARRIED = ['organization_id', 'ui_locales', 'login_hint', 'identifier', 'one_time_token'];
+
+/** Readable by the pages' own scripts; says which app and languages the person came with. */
+export const CONTEXT_COOKIE = '_logto';
+
+/** Where a person has to go: relative, so that it is right behind every proxy. Unknown screens are ignored, never an error. */
+export function interactionUrl(ctx: KoaContextWithOIDC, { prompt, params }: { prompt: { name: string }; params: Record<string, unknown> }): string {
+  const text = (name: string) => (typeof params[name] === 'string' ? params[name] : '');
+  const context = { appId: text('client_id'), ...(text('ui_locales') && { uiLocales: text('ui_locales') }) };
+  ctx.cookies.set(CONTEXT_COOKIE, encodeURIComponent(JSON.stringify(context)), { signed: false, httpOnly: false, sameSite: 'lax', overwrite: true });
+  const query = new URLSearchParams({ app_id: text('client_id') });
+  if (prompt.name === 'consent') return `/consent?${query}`;
+  for (const name of CARRIED) if (text(name)) query.set(name, text(name));
+  return `/${SCREENS[text('first_screen') || text('interaction_mode')] ?? 'sign-in'}?${query}`;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type Provider from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
+
+type Body = Record<string, unknown>;
+
+/** Replies as the clients of the wire contract expect them: errors with `code` and `message`, always a `scope`, entity tags on what is read. */
+export function shapeReplies(provider: Provider): void {
+  provider.use(async (ctx, next) => {
+    await next();
+    const body = asObject(ctx.body);
+    if (ctx.status >= 400) shapeError(ctx, body);
+    else if (ctx.status === 200 && body) {
+      if ((body['access_token'] !== undefined || body['active'] === true) && body['scope'] === undefined) body['scope'] = '';
+      if (ctx.method === 'GET') tagEntity(ctx, body);
+    }
+  });
+}
+
+function shapeError(ctx: KoaContextWithOIDC, body: Body | undefined): void {
+  if (body && typeof body['error'] === 'string') {
+    if (ctx.query['parse_error'] !== 'false') ctx.body = withCode(body, body['error']);
+  } else if (ctx.status === 404 && ctx.body === undefined) {
+    ctx.status = 404;
+    ctx.body = withCode({ error: 'invalid_request', error_description: `unrecognized route or not allowed method (${ctx.method} on ${ctx.path})` }, 'invalid_request');
+  }
+}
+
+/** The contract's shape for an OAuth error body. */
+export function withCode(body: Body, error: string): Body {
+  const description = typeof body['error_description'] === 'string' ? body['error_description'] : '';
+  return { code: isLostSession(description) ? 'session.not_found' : `oidc.${error}`, message: description || error, ...body };
+}
+
+export function isLostSession(description: string): boolean {
+  return (description.includes('session') && description.includes('not found')) || description.includes('authorization request has expired');
+}
+
+function tagEntity(ctx: KoaContextWithOIDC, body: Body): void {
+  ctx.etag = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+  if (ctx.fresh) {
+    ctx.status = 304;
+    ctx.body = null;
+  }
+}
+
+function asObject(body: unknown): Body | undefined {
+  return typeof body === 'object' && body !== null && !Buffer.isBuffer(body) ? (body as Body) : undefined;
+}

@@ -1,0 +1,56 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DomainError } from '../http/domain-error';
+
+export interface Statement {
+  /** Prepared once per connection under this name. */
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The one pool: Prisma's adapter and the raw statements of the hot paths share it. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(url: string, max: number) {
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max,
+      connectionTimeoutMillis: 900,
+      idleTimeoutMillis: 60_000,
+      options: '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c plan_cache_mode=force_generic_plan',
+      application_name: 'gatepost',
+    });
+    // A connection that dies while idle must not take the process with it; the next query opens another.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Rows of one prepared statement. A database that cannot be reached is `server.unavailable`. */
+  async query<Row extends pg.QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>({ name: preparedName(name), text, values: [...values] })).rows;
+    } catch (error) {
+      throw isOutage(error) ? new DomainError('server.unavailable', { cause: error }) : error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+// PostgreSQL cuts names at 63 bytes, and two cut ones would collide.
+const names = new Map<string, string>();
+function preparedName(name: string): string {
+  let short = names.get(name);
+  if (short === undefined) names.set(name, (short = `gp${names.size}_${name.slice(0, 40)}`));
+  return short;
+}
+
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(08|57P0|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+}

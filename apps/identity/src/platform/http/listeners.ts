@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { randomId } from '../crypto/random-id';
+import { isSecure, type Tenant } from '../tenancy/tenant';
+import type { Tenants } from '../tenancy/tenants';
+import { prefixOf, type ClientAddress } from './client-address';
+import { withRequestContext } from './request-context';
+
+/** Answers a request of a tenant. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, tenant: Tenant) => void;
+
+const MAX_URL = 8192;
+
+/** The process's ports. Each request is given its tenant, its id and its client's address before anything else sees it. */
+export class Listeners {
+  readonly #servers: { server: Server; port: number; host: string }[] = [];
+  #isClosing = false;
+
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly addresses: ClientAddress,
+    private readonly handler: Handler,
+  ) {
+    const ports = new Map(tenants.all.map(({ port, host }) => [port, host]));
+    for (const [port, host] of ports) this.#servers.push({ server: this.#server(), port, host });
+  }
+
+  async open(): Promise<void> {
+    for (const { server, port, host } of this.#servers) await listen(server, port, host);
+  }
+
+  /** Takes no new connections, lets requests under way finish, and gives up after `graceMs`. */
+  async close(graceMs: number): Promise<void> {
+    this.#isClosing = true;
+    const late = setTimeout(() => this.#servers.forEach(({ server }) => server.closeAllConnections()), graceMs);
+    await Promise.all(this.#servers.map(({ server }) => new Promise<void>((done) => (server.listening ? server.close(() => done()) : done()))));
+    clearTimeout(late);
+  }
+
+  #server(): Server {
+    const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => this.#answer(request, response));
+    return server;
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const tenant = this.tenants.of(request, request.socket.localPort ?? 0);
+    const requestId = randomId(16);
+    response.setHeader('Logto-Core-Request-Id', requestId);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (this.#isClosing) response.setHeader('Connection', 'close');
+    if (!tenant) return refuse(response, 421, 'This host is not served here.');
+    if (isSecure(tenant)) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if ((request.url ?? '').length > MAX_URL) return refuse(response, 414, 'The address is too long.');
+    const ip = this.addresses.of(request);
+    nameEndpoint(request, tenant, ip);
+    withRequestContext({ tenant, requestId, ip, ipPrefix: prefixOf(ip) }, () => this.handler(request, response, tenant));
+  }
+}
+
+/** Whatever Host and forwarding headers came, from here on they say what the tenant is called, so that no URL is built from a stranger's words. */
+function nameEndpoint(request: IncomingMessage, { endpoint }: Tenant, ip: string): void {
+  const [protocol = 'http:', , host = ''] = endpoint.split('/');
+  const { headers } = request;
+  headers.host = host;
+  headers['x-forwarded-host'] = host;
+  headers['x-forwarded-proto'] = protocol.slice(0, -1);
+  headers['x-forwarded-for'] = ip;
+  delete headers.forwarded;
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ message }));
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { Injectable, type LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import { currentRequestId } from '../http/request-context';
+import { redact, redactText } from './redact';
+
+/** Structured logs, one JSON object a line, with the id of the request they belong to. Everything passes the redactor. */
+@Injectable()
+export class Log implements LoggerService {
+  readonly #pino: Logger;
+
+  constructor(level: string) {
+    this.#pino = pino({ level, base: undefined, mixin: () => ({ requestId: currentRequestId() }) });
+  }
+
+  event(name: string, facts: Readonly<Record<string, unknown>> = {}): void {
+    this.#pino.info(redact(facts), name);
+  }
+
+  log(message: unknown): void {
+    this.#pino.debug(redactText(String(message)));
+  }
+
+  warn(message: unknown): void {
+    this.#pino.warn(redactText(String(message)));
+  }
+
+  error(message: unknown, error?: unknown): void {
+    this.#pino.error({ error: error instanceof Error ? describe(error) : redact(error) }, redactText(String(message)));
+  }
+}
+
+function describe(error: Error): object {
+  const { cause } = error;
+  return { name: error.name, message: redactText(error.message), stack: redactText(error.stack ?? ''), ...(cause instanceof Error && { cause: describe(cause) }) };
+}

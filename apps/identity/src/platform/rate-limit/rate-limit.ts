@@ -1,0 +1,35 @@
+import type { WritePart } from '../database/write';
+
+/** At most `most` within any `seconds`. */
+export interface Window {
+  readonly seconds: number;
+  readonly most: number;
+}
+
+export interface Limit {
+  /** The name of its part; a limit of a use case has one name. */
+  readonly name: string;
+  readonly key: string;
+  readonly windows: readonly Window[];
+}
+
+/**
+ * A guard that counts before anything is done. The counter is a row that all replicas share, raised in one statement: of parallel
+ * requests exactly as many pass as the windows allow. `after` names a guard that must have passed first, so that a refused
+ * request does not use up somebody else's limit.
+ */
+export function spend({ name, key, windows }: Limit, after?: string): WritePart {
+  return {
+    name,
+    expect: 1,
+    returns: true,
+    sql: `INSERT INTO rate_limits AS r (tenant_id, key, hits, expires_at)
+      SELECT $1, @data->>'key', ARRAY[now()], now() + make_interval(secs => (@data->>'longest')::float8)${after ? ` WHERE EXISTS (SELECT FROM ${after})` : ''}
+      ON CONFLICT (tenant_id, key) DO UPDATE SET expires_at = excluded.expires_at,
+        hits = ARRAY(SELECT h FROM unnest(r.hits) h WHERE h > now() - make_interval(secs => (@data->>'longest')::float8)) || now()
+      WHERE NOT EXISTS (SELECT FROM json_to_recordset(@data->'windows') AS w(seconds float8, most int)
+        WHERE (SELECT count(*) FROM unnest(r.hits) h WHERE h > now() - make_interval(secs => w.seconds)) >= w.most)
+      RETURNING 1`,
+    data: { key, windows, longest: Math.max(...windows.map(({ seconds }) => seconds)) },
+  };
+}

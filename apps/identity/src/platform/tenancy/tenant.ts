@@ -1,0 +1,12 @@
+/** A realm of its own: issuer, keys, users, sign-in experience and connectors. */
+export interface Tenant {
+  readonly id: string;
+  /** What the world calls it, without a trailing slash. Every URL the service writes begins with it, whatever the Host header says. */
+  readonly endpoint: string;
+  /** Where the process listens for it. */
+  readonly port: number;
+  readonly host: string;
+}
+
+export const issuerOf = (tenant: Tenant): string => `${tenant.endpoint}/oidc`;
+export const isSecure = (tenant: Tenant): boolean => tenant.endpoint.startsWith('https:');

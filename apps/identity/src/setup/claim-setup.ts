@@ -1,0 +1,30 @@
+import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
+import { Injectable } from '@nestjs/common';
+import { randomId } from '../platform/crypto/random-id';
+import { DomainError } from '../platform/http/domain-error';
+import { requestContext } from '../platform/http/request-context';
+import { SetupStore } from './setup.store';
+import { ADMIN_TENANT, hashToken } from './setup-token';
+
+export interface ClaimSetupInput {
+  readonly token: string;
+  readonly email: string;
+  readonly name?: string | undefined;
+}
+
+/** Makes the first administrator, for whoever holds the printed link. The address is proved afterwards, by signing in. */
+@Injectable()
+export class ClaimSetup {
+  constructor(private readonly store: SetupStore) {}
+
+  async execute({ token, email, name }: ClaimSetupInput): Promise<string> {
+    const address = canonicalAddress(email);
+    if (address === undefined) throw new DomainError('guard.invalid_input', { details: 'email: is not an e-mail address', data: { path: ['email'] } });
+    const limit = { name: 'claims_from_here', key: `claim ip ${requestContext().ipPrefix}`, windows: [{ seconds: 600, most: 20 }] };
+    const claim = { tokenHash: hashToken(token), userId: randomId(12), email: address, name: name || null };
+    const outcome = await this.store.claim(ADMIN_TENANT, claim, limit);
+    if (outcome.ok) return address;
+    if (outcome[limit.name] === null) throw new DomainError('request.rate_limited', { retryAfter: 600 });
+    throw new DomainError((await this.store.isClaimed(ADMIN_TENANT)) ? 'setup.already_claimed' : 'setup.invalid_token');
+  }
+}

@@ -1,0 +1,77 @@
+import { capacitorOrigins, consoleApp, mobileApp, mobileWeb } from '@gatepost/oidc-contracts/demo';
+import { Injectable } from '@nestjs/common';
+import { Environment } from '../environment';
+import { Prisma } from '../platform/database/prisma';
+import { Tenants } from '../platform/tenancy/tenants';
+import { ADMIN_TENANT } from './setup-token';
+
+const E_MAIL_CODES = {
+  signIn: { methods: [{ identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false }] },
+  signUp: { identifiers: ['email'], password: false, verify: true },
+};
+const USERNAMES = {
+  signIn: { methods: [{ identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true }] },
+  signUp: { identifiers: ['username'], password: true, verify: false },
+};
+
+/** What must exist before anybody can sign in. Runs at every start and adds only what is missing. */
+@Injectable()
+export class Seed {
+  constructor(
+    private readonly prisma: Prisma,
+    private readonly tenants: Tenants,
+    private readonly environment: Environment,
+  ) {}
+
+  async plant(): Promise<void> {
+    const ids = this.tenants.all.map(({ id }) => ({ id }));
+    await this.prisma.tenant.createMany({ data: ids, skipDuplicates: true });
+    await this.prisma.signInExperience.createMany({ data: ids.map(({ id }) => this.#experience(id)), skipDuplicates: true });
+    await this.prisma.application.createMany({ data: [this.#console(), ...(this.environment.isDemo ? this.#demoApps() : [])], skipDuplicates: true });
+  }
+
+  /** Administrators always come in by e-mail code, and nobody joins them uninvited. A demo's users may sign up; in production an administrator decides. */
+  #experience(tenantId: string) {
+    const isAdmin = tenantId === ADMIN_TENANT;
+    return {
+      tenantId,
+      color: { primaryColor: '#12554c', isDarkModeEnabled: true },
+      branding: {},
+      languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
+      ...(isAdmin || this.environment.isDemo ? E_MAIL_CODES : USERNAMES),
+      signInMode: isAdmin ? 'SignIn' : 'SignInAndRegister',
+    };
+  }
+
+  #console() {
+    const origin = this.environment.adminEndpoint;
+    return {
+      tenantId: ADMIN_TENANT,
+      id: consoleApp.clientId,
+      name: 'Gatepost console',
+      type: 'SPA',
+      oidcClientMetadata: { redirectUris: [origin + consoleApp.callbackPath], postLogoutRedirectUris: [origin + consoleApp.signedOutPath] },
+    };
+  }
+
+  #demoApps() {
+    const preview = `http://localhost:${this.environment.variables.MOBILE_PORT}`;
+    return [
+      {
+        tenantId: 'default',
+        id: mobileApp.clientId,
+        name: mobileApp.name,
+        type: 'Native',
+        oidcClientMetadata: { redirectUris: [mobileApp.redirectUri], postLogoutRedirectUris: [mobileApp.signedOutUri] },
+        customClientMetadata: { corsAllowedOrigins: [...capacitorOrigins] },
+      },
+      {
+        tenantId: 'default',
+        id: mobileWeb.clientId,
+        name: mobileApp.name,
+        type: 'SPA',
+        oidcClientMetadata: { redirectUris: [preview + mobileWeb.callbackPath], postLogoutRedirectUris: [preview + mobileWeb.signedOutPath] },
+      },
+    ];
+  }
+}

@@ -1,0 +1,36 @@
+import { claimSetup, readSetup } from '@gatepost/contracts/setup/operations';
+import { Controller, UseGuards, type CanActivate } from '@nestjs/common';
+import type * as z from 'zod';
+import { DomainError } from '../platform/http/domain-error';
+import { Operation, OperationBody } from '../platform/http/operation';
+import { requestContext } from '../platform/http/request-context';
+import { ClaimSetup } from './claim-setup';
+import { SetupStore } from './setup.store';
+import { ADMIN_TENANT } from './setup-token';
+
+/** Elsewhere the setup does not exist. */
+class AdminTenantOnly implements CanActivate {
+  canActivate(): boolean {
+    if (requestContext().tenant.id !== ADMIN_TENANT) throw new DomainError('entity.not_found');
+    return true;
+  }
+}
+
+@Controller()
+@UseGuards(AdminTenantOnly)
+export class SetupController {
+  constructor(
+    private readonly store: SetupStore,
+    private readonly claimSetup: ClaimSetup,
+  ) {}
+
+  @Operation(readSetup)
+  async read(): Promise<z.infer<typeof readSetup.response>> {
+    return { claimed: await this.store.isClaimed(ADMIN_TENANT) };
+  }
+
+  @Operation(claimSetup)
+  async claim(@OperationBody(claimSetup) body: z.infer<typeof claimSetup.body>): Promise<z.infer<typeof claimSetup.response>> {
+    return { email: await this.claimSetup.execute(body) };
+  }
+}

@@ -1,0 +1,96 @@
+import type { SignInBoot, VisibleStep } from '@gatepost/contracts/experience/boot';
+import type { SignInExperience } from '@gatepost/contracts/experience/settings';
+import { pageLanguages, signInPhrases } from '@gatepost/phrases/sign-in/languages';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { ApplicationNames } from '../../applications/application-names';
+import { Environment } from '../../environment';
+import { requestContext } from '../../platform/http/request-context';
+import { SignInExperienceStore } from '../sign-in-experience.store';
+import { signInContextOf } from './context-cookie';
+import { languageOf } from './page-language';
+import { PageShell } from './page-shell';
+
+export interface RenderedPage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const HEX = /^#[0-9a-f]{6}$/i;
+const DEFAULT_BRAND = '#12554c';
+
+/** Draws the end user's pages: the sign-in app with its first step, branding and phrases already inside. */
+@Injectable()
+export class SignInPages implements OnModuleInit {
+  #shell: PageShell | undefined;
+
+  constructor(
+    private readonly experiences: SignInExperienceStore,
+    private readonly names: ApplicationNames,
+    private readonly environment: Environment,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    this.#shell = await PageShell.read(join(this.environment.webRoot, 'sign-in'));
+  }
+
+  async render(request: IncomingMessage, step: VisibleStep, clientId?: string, version?: string): Promise<RenderedPage> {
+    const tenantId = requestContext().tenant.id;
+    const context = signInContextOf(request);
+    const appId = clientId ?? context.appId;
+    const seen = version ?? (await this.experiences.version(tenantId));
+    const settings = await this.experiences.at(tenantId, seen);
+    const language = languageOf(request, settings, context.uiLocales);
+    const boot: SignInBoot = {
+      language,
+      languages: pageLanguages,
+      phrases: signInPhrases[language],
+      appId: appId ?? null,
+      branding: brandingOf(settings, await this.names.of(tenantId, seen, appId)),
+      termsOfUseUrl: settings.termsOfUseUrl,
+      privacyPolicyUrl: settings.privacyPolicyUrl,
+      supportEmail: settings.supportEmail,
+      now: Date.now(),
+      step,
+    };
+    const nonce = randomBytes(16).toString('base64');
+    const { brandColor, isDarkModeEnabled } = boot.branding;
+    if (!this.#shell) throw new Error('the sign-in page has not been read yet');
+    return { headers: headersFor(nonce, settings), body: this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }) };
+  }
+}
+
+function brandingOf({ color, branding }: SignInExperience, name: string): SignInBoot['branding'] {
+  return {
+    name,
+    logoUrl: branding.logoUrl ?? null,
+    darkLogoUrl: branding.darkLogoUrl ?? null,
+    brandColor: HEX.test(color.primaryColor) ? color.primaryColor : DEFAULT_BRAND,
+    isDarkModeEnabled: color.isDarkModeEnabled,
+  };
+}
+
+function headersFor(nonce: string, { branding }: SignInExperience): Record<string, string> {
+  const images = [branding.logoUrl, branding.darkLogoUrl].flatMap((url) => URL.parse(url ?? '')?.origin ?? []);
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+      `style-src 'self' 'nonce-${nonce}'`,
+      ["img-src 'self' data:", ...new Set(images)].join(' '),
+      "connect-src 'self'",
+      "font-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  };
+}

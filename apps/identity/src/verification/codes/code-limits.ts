@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Environment } from '../../environment';
+import { requestContext } from '../../platform/http/request-context';
+import type { Limit } from '../../platform/rate-limit/rate-limit';
+
+const TEN_MINUTES = 600;
+const HOUR = 3600;
+const DAY = 86_400;
+
+/** How often codes may be asked for and guessed. */
+@Injectable()
+export class CodeLimits {
+  constructor(private readonly environment: Environment) {}
+
+  sendsFromHere(): Limit {
+    const most = this.environment.variables.LIMIT_SENDS_PER_IP_10_MIN;
+    return { name: 'sends_from_here', key: `send ip ${requestContext().ipPrefix}`, windows: [{ seconds: TEN_MINUTES, most }] };
+  }
+
+  sendsTo(address: string): Limit {
+    const { LIMIT_SENDS_PER_ADDRESS_10_MIN: soon, LIMIT_SENDS_PER_ADDRESS_HOUR: hourly, LIMIT_SENDS_PER_ADDRESS_DAY: daily } = this.environment.variables;
+    return {
+      name: 'sends_to_address',
+      key: sendKey(address),
+      windows: [
+        { seconds: TEN_MINUTES, most: soon },
+        { seconds: HOUR, most: hourly },
+        { seconds: DAY, most: daily },
+      ],
+    };
+  }
+
+  verifiesFromHere(): Limit {
+    const most = this.environment.variables.LIMIT_VERIFIES_PER_IP_10_MIN;
+    return { name: 'verifies_from_here', key: `verify ip ${requestContext().ipPrefix}`, windows: [{ seconds: TEN_MINUTES, most }] };
+  }
+
+  get failuresPerAddressAndPrefix(): number {
+    return this.environment.variables.LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR;
+  }
+}
+
+export const sendKey = (address: string): string => `send address ${address}`;

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Sealer } from '../../platform/crypto/sealer';
+
+/** Codes at rest: a keyed digest to check a guess, a sealed copy for a resend. A database alone gives away neither. */
+@Injectable()
+export class CodeSecrets {
+  readonly #mac: (...parts: string[]) => Buffer;
+
+  constructor(private readonly sealer: Sealer) {
+    this.#mac = sealer.macFor('one-time codes');
+  }
+
+  digest(tenantId: string, codeId: string, purpose: string, code: string): Buffer {
+    return this.#mac(tenantId, codeId, purpose, code);
+  }
+
+  seal(tenantId: string, codeId: string, code: string): Buffer {
+    return this.sealer.seal(code, place(tenantId, codeId));
+  }
+
+  open(tenantId: string, codeId: string, sealed: Buffer): string {
+    return this.sealer.open(sealed, place(tenantId, codeId)).toString();
+  }
+}
+
+const place = (tenantId: string, id: string) => ({ tenantId, table: 'one_time_codes', id, field: 'sealed' });

@@ -1,0 +1,139 @@
+import type { PageLanguage } from '@gatepost/contracts/experience/boot';
+import type { SignInExperience } from '@gatepost/contracts/experience/settings';
+import { Injectable } from '@nestjs/common';
+import { Environment } from '../../environment';
+import { Mailer, type PreparedMail } from '../../mail/mailer';
+import { randomId } from '../../platform/crypto/random-id';
+import type { WriteOutcome, WritePart } from '../../platform/database/write';
+import { DomainError } from '../../platform/http/domain-error';
+import { spend, type Limit } from '../../platform/rate-limit/rate-limit';
+import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
+import { drawCode } from './code-digits';
+import { CodeLimits } from './code-limits';
+import { endOlderCodes, prepareSentinel, renewVerification, saveCode } from './code-parts';
+import type { CodeRecord } from './code-record';
+import { CodeSecrets } from './code-secrets';
+import { CodeStore } from './code.store';
+
+const LIFE_SECONDS = 600;
+/** A resend repeats a code with at least this much life, so that whichever of two mails arrives first works. */
+const REPEAT_SECONDS = 120;
+const COOL_DOWN_SECONDS = 30;
+const MAX_TRIES = 5;
+
+export interface SendCodeInput {
+  readonly tenantId: string;
+  readonly interactionId: string;
+  readonly address: string;
+  readonly purpose: string;
+  readonly previous: CodeRecord | undefined;
+  /** The database's clock. */
+  readonly now: number;
+  readonly policy: SignInExperience['verificationCodePolicy'];
+  readonly language: PageLanguage;
+  readonly applicationName: string;
+  readonly device: string | undefined;
+  readonly brandColor: string;
+  /** Looks the same to the person, but no mail leaves. */
+  readonly suppressed: boolean;
+}
+
+/** A code that is ready to be kept and sent: the caller writes the parts together with its own state, then calls `sent`. */
+export interface PreparedCode {
+  readonly record: CodeRecord;
+  readonly parts: readonly WritePart[];
+  /** Tells what the write came to: starts the mail on its way, or throws what refused it. */
+  sent(outcome: WriteOutcome): Promise<void>;
+}
+
+interface DrawnCode {
+  readonly id: string;
+  readonly code: string;
+  readonly life: number;
+  readonly isRepeat: boolean;
+}
+
+@Injectable()
+export class SendCode {
+  constructor(
+    private readonly codes: CodeStore,
+    private readonly secrets: CodeSecrets,
+    private readonly limits: CodeLimits,
+    private readonly refusals: RateLimitStore,
+    private readonly mailer: Mailer,
+    private readonly environment: Environment,
+  ) {}
+
+  async prepare(input: SendCodeInput): Promise<PreparedCode> {
+    const drawn = (await this.#repeat(input)) ?? this.#draw(input);
+    const record = recordOf(input, drawn);
+    const mail = this.mailer.prepare({
+      tenantId: input.tenantId,
+      verificationId: record.id,
+      kind: input.purpose,
+      to: input.address,
+      code: drawn.code,
+      expiresAt: record.expiresAt,
+      now: input.now,
+      language: input.language,
+      applicationName: input.applicationName,
+      device: input.device,
+      brandColor: input.brandColor,
+      suppressed: input.suppressed,
+    });
+    const limits = [this.limits.sendsFromHere(), this.limits.sendsTo(input.address)];
+    return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input.tenantId, outcome, limits, mail) };
+  }
+
+  #draw({ policy }: SendCodeInput): DrawnCode {
+    const life = Math.min(policy.expirationDuration ?? LIFE_SECONDS, LIFE_SECONDS);
+    return { id: randomId(), code: drawCode(this.environment.variables.CODE_DIGITS), life, isRepeat: false };
+  }
+
+  async #repeat({ tenantId, previous, address, purpose }: SendCodeInput): Promise<DrawnCode | undefined> {
+    if (!previous || previous.verified || previous.address !== address || previous.purpose !== purpose) return undefined;
+    const live = await this.codes.live(tenantId, previous.codeId);
+    if (!live || live.life < REPEAT_SECONDS) return undefined;
+    return { id: previous.codeId, code: this.secrets.open(tenantId, previous.codeId, live.sealed), life: live.life, isRepeat: true };
+  }
+
+  #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, [here, there]: readonly Limit[], mail: PreparedMail): readonly WritePart[] {
+    if (!here || !there) return [];
+    const { tenantId, interactionId, address, purpose, policy } = input;
+    const guards = [spend(here), spend(there, here.name)];
+    if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, there.name), mail.part];
+    const code = {
+      id: drawn.id,
+      verificationId: record.id,
+      interactionId,
+      address,
+      purpose,
+      digest: this.secrets.digest(tenantId, drawn.id, purpose, drawn.code),
+      sealed: this.secrets.seal(tenantId, drawn.id, drawn.code),
+      maxTries: policy.maxRetryAttempts ?? MAX_TRIES,
+      life: drawn.life,
+    };
+    return [...guards, endOlderCodes({ interactionId, address }), saveCode(code), prepareSentinel(address), mail.part];
+  }
+
+  async #sent(tenantId: string, outcome: WriteOutcome, limits: readonly Limit[], mail: PreparedMail): Promise<void> {
+    if (outcome.ok) return mail.dispatch();
+    const refused = limits.find(({ name }) => outcome[name] === null);
+    if (!refused) throw new DomainError('session.verification_session_not_found');
+    const retryAfter = await this.refusals.secondsUntilFree(tenantId, refused);
+    throw new DomainError('request.message_rate_limited', { retryAfter, data: { retryAfter } });
+  }
+}
+
+function recordOf({ address, purpose, now }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
+  return {
+    id: randomId(),
+    type: 'EmailVerificationCode',
+    address,
+    purpose,
+    codeId: id,
+    verified: false,
+    expiresAt: Math.round(now + life * 1000),
+    resendAt: Math.round(now + COOL_DOWN_SECONDS * 1000),
+  };
+}

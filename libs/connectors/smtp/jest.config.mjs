@@ -1,0 +1,3 @@
+import server from '../../../jest.server.mjs';
+
+export default { ...server };

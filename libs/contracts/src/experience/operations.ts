@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { operation } from '../operation';
+import { interactionEvent, verificationCodeIdentifier, verificationId } from './identifiers';
+import { step } from './step';
+
+const verificationReply = z.object({ verificationId });
+
+/**
+ * With the request header `Prefer: return=step` (RFC 7240) every operation that changes the sign-in answers `{ ...reply, step }`,
+ * with status 200 where it would have been 204, so that a page needs no second request to know what to show.
+ */
+export const stepReply = z.object({ step });
+
+/** Starts over: whatever was proved before in this interaction is forgotten. */
+export const startExperience = operation({
+  method: 'PUT',
+  path: '/api/experience',
+  summary: 'Start a sign-in or a registration',
+  status: 204,
+  body: z.object({ interactionEvent, captchaToken: z.string().optional() }),
+  errors: ['session.not_found', 'auth.forbidden', 'guard.invalid_input'],
+});
+
+export const changeInteractionEvent = operation({
+  method: 'PUT',
+  path: '/api/experience/interaction-event',
+  summary: 'Switch between sign-in and registration, keeping what was verified',
+  status: 204,
+  body: z.object({ interactionEvent }),
+  errors: ['session.not_found', 'session.interaction_not_found', 'session.not_supported_for_forgot_password', 'auth.forbidden', 'guard.invalid_input'],
+});
+
+export const sendVerificationCode = operation({
+  method: 'POST',
+  path: '/api/experience/verification/verification-code',
+  summary: 'Send a one-time code',
+  status: 200,
+  body: z.object({ identifier: verificationCodeIdentifier, interactionEvent }),
+  response: verificationReply,
+  errors: [
+    'session.not_found',
+    'session.interaction_not_found',
+    'guard.invalid_input',
+    'request.message_rate_limited',
+    'connector.not_found',
+    'connector.general',
+    'server.unavailable',
+  ],
+});
+
+export const verifyVerificationCode = operation({
+  method: 'POST',
+  path: '/api/experience/verification/verification-code/verify',
+  summary: 'Check a one-time code',
+  status: 200,
+  body: z.object({ identifier: verificationCodeIdentifier, verificationId, code: z.string().min(1).max(32) }),
+  response: verificationReply,
+  errors: [
+    'session.not_found',
+    'session.interaction_not_found',
+    'session.verification_session_not_found',
+    'session.verification_blocked_too_many_attempts',
+    'request.rate_limited',
+    'verification_code.not_found',
+    'verification_code.email_mismatch',
+    'verification_code.expired',
+    'verification_code.exceed_max_try',
+    'verification_code.code_mismatch',
+    'guard.invalid_input',
+  ],
+});
+
+/** 204 for a sign-in, 201 when the account was created now. */
+export const identify = operation({
+  method: 'POST',
+  path: '/api/experience/identification',
+  summary: 'Say who is signing in, by a verification that succeeded',
+  status: 204,
+  body: z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() }),
+  errors: [
+    'session.not_found',
+    'session.interaction_not_found',
+    'session.verification_session_not_found',
+    'session.verification_failed',
+    'session.identity_conflict',
+    'user.sign_in_method_not_enabled',
+    'user.user_not_exist',
+    'user.suspended',
+    'user.email_already_in_use',
+    'auth.forbidden',
+    'guard.invalid_input',
+  ],
+});
+
+export const submitExperience = operation({
+  method: 'POST',
+  path: '/api/experience/submit',
+  summary: 'Finish: answers where the browser goes next',
+  status: 200,
+  response: z.object({ redirectTo: z.string() }),
+  errors: ['session.not_found', 'session.interaction_not_found', 'session.identifier_not_found', 'user.suspended'],
+});
+
+export const readInteraction = operation({
+  method: 'GET',
+  path: '/api/experience/interaction',
+  summary: 'The sign-in under way, without its secrets',
+  status: 200,
+  response: z.object({
+    interactionEvent,
+    userId: z.string().optional(),
+    profile: z.record(z.string(), z.unknown()),
+    verificationRecords: z.array(
+      z.object({ id: z.string(), type: z.literal('EmailVerificationCode'), identifier: verificationCodeIdentifier, verified: z.boolean() }),
+    ),
+    mfa: z.record(z.string(), z.unknown()),
+    captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }),
+  }),
+  errors: ['session.not_found', 'session.interaction_not_found'],
+});
+
+export const readStep = operation({
+  method: 'GET',
+  path: '/api/experience/step',
+  summary: 'What the person should see next',
+  status: 200,
+  response: stepReply,
+  errors: ['session.not_found'],
+});

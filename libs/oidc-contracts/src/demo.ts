@@ -1,0 +1,26 @@
+/** The identity of the mobile app: its bundle id, its deep links and the client it signs in as. Native projects and the seed derive from here. */
+export const mobileApp = {
+  /** Reverse-DNS, also the private-use URI scheme of its deep links (RFC 8252 section 7.1). */
+  id: 'io.gatepost.mobile',
+  name: 'Harbour',
+  clientId: 'gatepost-mobile',
+  redirectUri: 'io.gatepost.mobile://callback',
+  /** Must not begin with `redirectUri`: the SDK matches by prefix. */
+  signedOutUri: 'io.gatepost.mobile://signed-out',
+} as const;
+
+/** The same app in a plain browser: a single-page client with its own callback route. */
+export const mobileWeb = {
+  clientId: 'gatepost-mobile-web',
+  callbackPath: '/callback',
+  signedOutPath: '/signed-out',
+} as const;
+
+/** The console of the administrators, a client of the admin tenant. */
+export const consoleApp = { clientId: 'admin-console', path: '/console', callbackPath: '/console/callback', signedOutPath: '/console/signed-out' } as const;
+
+/** Origins a Capacitor app's WebView sends: iOS, Android, Android with `androidScheme: http`. Compared as raw strings. */
+export const capacitorOrigins = ['capacitor://localhost', 'https://localhost', 'http://localhost'] as const;
+
+/** Where everything listens when nothing else is said. */
+export const defaultPorts = { tenant: 3001, admin: 3002, mobileWeb: 3003, inbox: 3004, inboxSmtp: 3025 } as const;
