@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { WantedPort } from './platform/http/free-ports';
+import { demoKey } from './platform/secret-file';
+import type { Tenant } from './platform/tenancy/tenant';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const count = z.coerce.number().int().min(1);
@@ -76,8 +79,25 @@ export class Environment {
     return this.variables.OIDC_SIGNING_ALG;
   }
 
-  get version(): string {
-    return '0.1.0';
+  get tenants(): readonly Tenant[] {
+    const { HOST, PORT, ADMIN_HOST, ADMIN_PORT } = this.variables;
+    return [
+      { id: 'default', endpoint: this.endpoint, port: PORT, host: HOST },
+      { id: 'admin', endpoint: this.adminEndpoint, port: ADMIN_PORT, host: ADMIN_HOST },
+    ];
+  }
+
+  /** Every port the process will listen on. */
+  get ports(): readonly WantedPort[] {
+    const { HOST, PORT, ADMIN_HOST, ADMIN_PORT, MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT } = this.variables;
+    const demo = { MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT };
+    const service = [{ name: 'PORT', port: PORT, host: HOST }, ...(ADMIN_PORT === PORT ? [] : [{ name: 'ADMIN_PORT', port: ADMIN_PORT, host: ADMIN_HOST }])];
+    return [...service, ...(this.isDemo ? Object.entries(demo).map(([name, port]) => ({ name, port, host: '127.0.0.1' })) : [])];
+  }
+
+  /** Everything sealed at rest hangs on it. Production names it; a demo keeps one beside its data. */
+  get keyEncryptionKey(): Buffer {
+    return this.variables.SECRET_KEK ?? demoKey(this.variables.GATEPOST_DATA);
   }
 }
 
@@ -99,7 +119,7 @@ export function readVariables(source: Readonly<Record<string, string | undefined
 
 function checked(variables: Variables): Variables {
   if (variables.GATEPOST_PROFILE === 'demo') return variables;
-  const missing = (['SECRET_KEK', 'ENDPOINT', 'ADMIN_ENDPOINT'] as const).filter((name) => variables[name] === undefined);
+  const missing = (['DATABASE_URL', 'SECRET_KEK', 'ENDPOINT', 'ADMIN_ENDPOINT'] as const).filter((name) => variables[name] === undefined);
   if (missing.length > 0) throw new EnvironmentError(missing.map((name) => `${name}: is required outside the demo profile`).join('\n'));
   if ((variables.SMTP_URL === undefined) !== (variables.MAIL_FROM === undefined)) throw new EnvironmentError('SMTP_URL and MAIL_FROM: set both or neither');
   return variables;

@@ -10,11 +10,15 @@ import { ArtefactStore } from './artefacts/artefact.store';
 import { ClientAdapter } from './clients/client-adapter';
 import { KeyStore } from './keys/key.store';
 import { ClosingPages } from './pages/closing-pages';
+import { MetadataCache } from './metadata-cache';
 import { createProvider } from './provider/create-provider';
+
+const MOUNT = '/oidc';
 
 interface Mounted {
   readonly provider: Provider;
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly metadata: MetadataCache;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** The OpenID providers of all tenants. */
@@ -42,6 +46,12 @@ export class Providers implements OnModuleInit {
     return mounted;
   }
 
+  /** Answers everything below `/oidc`. */
+  handle(request: IncomingMessage, response: ServerResponse, tenant: Tenant): void {
+    const { metadata, handle } = this.of(tenant);
+    if (!metadata.serve(request, response)) handle(request, response);
+  }
+
   async #mount(tenant: Tenant): Promise<Mounted> {
     const { signing, cookie } = await this.keys.load(tenant.id);
     const provider = createProvider({
@@ -54,6 +64,19 @@ export class Providers implements OnModuleInit {
       signOutPages: this.pages,
       onServerError: (error) => this.log.error('oidc', error),
     });
-    return { provider, handle: provider.callback() };
+    this.pages.returnToApps(provider);
+    const callback = provider.callback();
+    const handle = (request: IncomingMessage, response: ServerResponse) => {
+      mount(request);
+      void callback(request, response);
+    };
+    return { provider, handle, metadata: new MetadataCache(handle) };
   }
+}
+
+/** The library takes where it is mounted from the members that Express would set. */
+function mount(request: IncomingMessage): void {
+  const url = request.url ?? '';
+  Object.assign(request, { originalUrl: url, baseUrl: MOUNT });
+  request.url = url.slice(MOUNT.length) || '/';
 }

@@ -21,8 +21,9 @@ export class SetupToken {
   /** The link to print, or undefined when an administrator exists. A token that has run out is replaced. */
   async link(): Promise<string | undefined> {
     if (await this.store.isClaimed(ADMIN_TENANT)) return undefined;
-    const token = this.environment.variables.SETUP_TOKEN ?? (await this.#fromFile());
-    return `${this.environment.adminEndpoint}/console/setup#token=${token}`;
+    const given = this.environment.variables.SETUP_TOKEN;
+    if (given !== undefined) await this.store.offer(ADMIN_TENANT, hashToken(given));
+    return `${this.environment.adminEndpoint}/console/setup#token=${given ?? (await this.#fromFile())}`;
   }
 
   async #fromFile(): Promise<string> {

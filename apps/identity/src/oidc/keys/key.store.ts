@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { Environment } from '../../environment';
+import { Environment, EnvironmentError } from '../../environment';
 import { randomId } from '../../platform/crypto/random-id';
 import { Sealer } from '../../platform/crypto/sealer';
 import { Prisma } from '../../platform/database/prisma';
@@ -49,7 +49,11 @@ export class KeyStore {
   }
 
   #open(tenantId: string, id: string, sealed: Uint8Array): string {
-    return this.sealer.open(Buffer.from(sealed), place(tenantId, id)).toString();
+    try {
+      return this.sealer.open(Buffer.from(sealed), place(tenantId, id)).toString();
+    } catch (cause) {
+      throw new EnvironmentError('SECRET_KEK: is not the key that this database was sealed with. Nothing was changed.', { cause });
+    }
   }
 }
 

@@ -4,6 +4,8 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { requestContext } from '../../platform/http/request-context';
 import { SignInPages } from '../../sign-in-experience/pages/sign-in-pages';
 import type { ClosingStep } from '@gatepost/contracts/experience/boot';
+import { ArtefactStore } from '../artefacts/artefact.store';
+import { wrapRequests } from '../provider/middleware';
 import { leadsToApp } from '../provider/redirect-rules';
 import { isLostSession } from '../provider/reply-shapes';
 import type { SignOutPages } from './sign-out';
@@ -11,7 +13,10 @@ import type { SignOutPages } from './sign-out';
 /** Pages that end something: signed in, signed out, failed. Drawn by the sign-in app, answered by the provider. */
 @Injectable()
 export class ClosingPages implements SignOutPages {
-  constructor(private readonly pages: SignInPages) {}
+  constructor(
+    private readonly pages: SignInPages,
+    private readonly artefacts: ArtefactStore,
+  ) {}
 
   signedOut(ctx: KoaContextWithOIDC, returnTo: string | null): Promise<void> {
     return this.#show(ctx, 200, { name: 'signed-out', returnTo });
@@ -35,7 +40,7 @@ export class ClosingPages implements SignOutPages {
    * so a page tries and offers a button. Whoever is no browser gets the plain redirect.
    */
   returnToApps(provider: Provider): void {
-    provider.use(async (ctx, next) => {
+    wrapRequests(provider, async (ctx, next) => {
       await next();
       const target = ctx.response.get('location');
       if (ctx.status !== 303 || ctx.get('sec-fetch-dest') !== 'document' || target.startsWith('/') || !leadsToApp(target)) return;
@@ -50,7 +55,7 @@ export class ClosingPages implements SignOutPages {
 
   async #show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep): Promise<void> {
     const clientId = ctx.oidc?.params?.['client_id'];
-    const page = await this.pages.render(ctx.req, step, typeof clientId === 'string' ? clientId : undefined);
+    const page = await this.pages.render(ctx.req, step, typeof clientId === 'string' ? clientId : undefined, await this.artefacts.version(this.artefacts.unit));
     ctx.status = status;
     ctx.set(page.headers);
     ctx.type = 'html';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { escapeHtml } from '../../platform/http/html';
+import { wrapRequests } from '../provider/middleware';
 import { leadsToApp } from '../provider/redirect-rules';
 
 export interface SignOutPages {
@@ -17,7 +18,7 @@ interface SignOutState {
 
 /** The first page of signing out either posts its own form or, when a strange site sent the browser here, asks. */
 export function showSignOutPages(provider: Provider, pages: SignOutPages): void {
-  provider.use(async (ctx, next) => {
+  wrapRequests(provider, async (ctx, next) => {
     await next();
     const route: unknown = Reflect.get(ctx, '_matchedRouteName');
     if (route === 'end_session' && ctx.status === 200) await confirmPage(ctx);

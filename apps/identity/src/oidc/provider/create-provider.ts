@@ -4,6 +4,7 @@ import { UnitOfWork } from '../artefacts/unit-of-work';
 import { showSignOutPages, type SignOutPages } from '../pages/sign-out';
 import { configurationOf, cookieNames, type ProviderParts } from './configuration';
 import { keepInteractionPerClient } from './interaction-cookie';
+import { wrapRequests } from './middleware';
 import { redirectProblem } from './redirect-rules';
 import { shapeReplies } from './reply-shapes';
 import { acceptCommonShapes } from './request-shapes';
@@ -68,7 +69,7 @@ function refuseNullBytes(provider: Provider, { store }: CreateProviderParts): vo
 /** One read, one write: everything the library stores in a request is written as one statement after its handler and before the answer leaves. */
 function workAsUnit(provider: Provider, { store, tenant }: CreateProviderParts): void {
   const names = cookieNames(tenant);
-  provider.use(async (ctx, next) => {
+  wrapRequests(provider, async (ctx, next) => {
     const unit = new UnitOfWork(tenant.id);
     await store.run(unit, async () => {
       hintRows(ctx, unit, names);

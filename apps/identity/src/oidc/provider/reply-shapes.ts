@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { wrapRequests } from './middleware';
 
 type Body = Record<string, unknown>;
 
 /** Replies as the clients of the wire contract expect them: errors with `code` and `message`, always a `scope`, entity tags on what is read. */
 export function shapeReplies(provider: Provider): void {
-  provider.use(async (ctx, next) => {
+  wrapRequests(provider, async (ctx, next) => {
     await next();
     const body = asObject(ctx.body);
     if (ctx.status >= 400) shapeError(ctx, body);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as querystring from 'node:querystring';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { wrapRequests } from './middleware';
 
 /** As the library's own limit. */
 const BODY_LIMIT = 56 * 1024;
@@ -13,7 +14,7 @@ type Scalars = Record<string, string | string[]>;
  * end-session endpoint, JSON bodies at the others. Forms stay with the library, so that it sees duplicate parameters.
  */
 export function acceptCommonShapes(provider: Provider): void {
-  provider.use(async (ctx, next) => {
+  wrapRequests(provider, async (ctx, next) => {
     if (ctx.querystring.includes('%00')) return refuse(ctx, 'null bytes are not allowed');
     const asGet = ctx.method === 'POST' && (ctx.path === '/auth' || ctx.path === '/session/end');
     const isJson = ctx.method === 'POST' && Boolean(ctx.is('application/json'));

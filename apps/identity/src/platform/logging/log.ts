@@ -9,7 +9,7 @@ export class Log implements LoggerService {
   readonly #pino: Logger;
 
   constructor(level: string) {
-    this.#pino = pino({ level, base: undefined, mixin: () => ({ requestId: currentRequestId() }) });
+    this.#pino = pino({ level, base: null, mixin: () => ({ requestId: currentRequestId() }) });
   }
 
   event(name: string, facts: Readonly<Record<string, unknown>> = {}): void {

@@ -3,11 +3,12 @@ import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import { pageLanguages, signInPhrases } from '@gatepost/phrases/sign-in/languages';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { ApplicationNames } from '../../applications/application-names';
 import { Environment } from '../../environment';
 import { requestContext } from '../../platform/http/request-context';
+import { StaticFolder } from '../../platform/http/static-folder';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { signInContextOf } from './context-cookie';
 import { languageOf } from './page-language';
@@ -25,6 +26,7 @@ const DEFAULT_BRAND = '#12554c';
 @Injectable()
 export class SignInPages implements OnModuleInit {
   #shell: PageShell | undefined;
+  #files: StaticFolder | undefined;
 
   constructor(
     private readonly experiences: SignInExperienceStore,
@@ -33,7 +35,15 @@ export class SignInPages implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.#shell = await PageShell.read(join(this.environment.webRoot, 'sign-in'));
+    const folder = join(this.environment.webRoot, 'sign-in');
+    this.#shell = await PageShell.read(folder);
+    this.#files = await StaticFolder.read(folder);
+  }
+
+  /** Scripts and styles, all below `/assets/`. */
+  serveAsset(request: IncomingMessage, response: ServerResponse): void {
+    const [path = ''] = (request.url ?? '').slice(1).split('?');
+    if (!this.#files?.serve(path, request, response)) response.writeHead(404).end();
   }
 
   async render(request: IncomingMessage, step: VisibleStep, clientId?: string, version?: string): Promise<RenderedPage> {

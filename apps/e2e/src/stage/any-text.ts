@@ -1,0 +1,2 @@
+/** Matches every string. */
+export const anyText: unknown = expect.any(String);

@@ -1,0 +1,52 @@
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import express from 'express';
+import { AppModule } from './app.module';
+import { ConsolePages } from './console/console-pages';
+import type { Environment } from './environment';
+import { FrontDoor } from './front-door';
+import { Providers } from './oidc/providers';
+import { apiGuards } from './platform/http/api-guards';
+import { ClientAddress } from './platform/http/client-address';
+import { ErrorFilter } from './platform/http/error-filter';
+import { Listeners } from './platform/http/listeners';
+import { Readiness } from './platform/health/readiness';
+import { Log } from './platform/logging/log';
+import { Tenants } from './platform/tenancy/tenants';
+import { Seed } from './setup/seed';
+import { SetupToken } from './setup/setup-token';
+import { SignInPages } from './sign-in-experience/pages/sign-in-pages';
+
+export interface Application {
+  readonly listeners: Listeners;
+  /** What the first administrator has to open; undefined when there is one. */
+  setupLink(): Promise<string | undefined>;
+  /** Requests under way are answered, mails under way are handed over or given back. */
+  close(): Promise<void>;
+}
+
+/** The whole service on a migrated database, ready to listen. */
+export async function createApplication(environment: Environment, databaseUrl: string): Promise<Application> {
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('etag', false);
+  const app = await NestFactory.create(AppModule.with(environment, databaseUrl), new ExpressAdapter(server), { bodyParser: false, logger: ['warn', 'error'] });
+  const log = app.get(Log);
+  app.useLogger(log);
+  app.useGlobalFilters(new ErrorFilter(log));
+  app.use('/api', ...apiGuards);
+  await app.get(Seed).plant();
+  await app.init();
+  const door = new FrontDoor(app.get(Providers), app.get(SignInPages), app.get(ConsolePages), server);
+  const addresses = new ClientAddress(environment.variables.TRUSTED_PROXIES);
+  const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant));
+  return {
+    listeners,
+    setupLink: () => app.get(SetupToken).link(),
+    async close() {
+      app.get(Readiness).leave();
+      await listeners.close(environment.variables.SHUTDOWN_GRACE_SECONDS * 1000);
+      await app.close();
+    },
+  };
+}

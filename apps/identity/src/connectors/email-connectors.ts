@@ -1,0 +1,53 @@
+import type { SmtpConfig, SmtpServer } from '@gatepost/connector-config/smtp';
+import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
+import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Environment } from '../environment';
+import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
+import { ConnectorStore } from './connector.store';
+import { environmentEmail, savedEmail, type TenantEmail } from './tenant-email';
+
+export interface InstalledEmail {
+  readonly connector: EmailConnector;
+  /** The tenant's own; where one is missing the product's are used. */
+  readonly templates: SmtpConfig['templates'];
+}
+
+/** The e-mail connector of each tenant, with its connections kept for as long as its configuration lasts. */
+@Injectable()
+export class EmailConnectors implements OnApplicationShutdown {
+  readonly #fallback: TenantEmail | undefined;
+  /** By tenant; `''` is the environment's, which tenants share. */
+  readonly #open = new Map<string, { fingerprint: string; connector: EmailConnector }>();
+
+  constructor(
+    environment: Environment,
+    private readonly store: ConnectorStore,
+    private readonly cache: ConfigurationCache,
+  ) {
+    this.#fallback = environmentEmail(environment);
+  }
+
+  /** As of a configuration version the caller has read. undefined: the tenant has none. */
+  of(tenantId: string, version: string): Promise<InstalledEmail | undefined> {
+    return this.cache.get(tenantId, version, 'email connector', async () => {
+      const saved = await this.store.email(tenantId);
+      const email = saved ? savedEmail(saved) : this.#fallback;
+      return email && { connector: this.#connect(saved ? tenantId : '', email.server), templates: email.templates };
+    });
+  }
+
+  onApplicationShutdown(): void {
+    for (const { connector } of this.#open.values()) connector.close();
+  }
+
+  #connect(key: string, server: SmtpServer): EmailConnector {
+    const fingerprint = JSON.stringify(server);
+    const open = this.#open.get(key);
+    if (open?.fingerprint === fingerprint) return open.connector;
+    const connector = smtpConnector(server);
+    this.#open.set(key, { fingerprint, connector });
+    open?.connector.close();
+    return connector;
+  }
+}

@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Environment } from '../environment';
+import { SinglePage } from '../platform/http/single-page';
+
+/** The mobile app in a plain browser: the same build, served on a port of its own as an app's own site would be. */
+export class MobilePreview {
+  private constructor(private readonly server: Server) {}
+
+  static async open({ webRoot, endpoint, variables }: Environment): Promise<MobilePreview> {
+    const page = await SinglePage.read(join(webRoot, 'mobile'), {
+      base: '',
+      marks: { __ENDPOINT__: endpoint },
+      policy: (nonce) => policy(nonce, endpoint),
+    });
+    const server = createServer((request, response) => page.serve(request, response));
+    await new Promise<void>((done, failed) => server.once('error', failed).listen(variables.MOBILE_PORT, '127.0.0.1', done));
+    return new MobilePreview(server);
+  }
+
+  close(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((done) => this.server.close(() => done()));
+  }
+}
+
+function policy(nonce: string, endpoint: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    // Ionic's components write style attributes and sheets of their own.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    "font-src 'self'",
+    `connect-src 'self' ${endpoint}`,
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConsolePages } from './console/console-pages';
+import { Providers } from './oidc/providers';
+import type { Tenant } from './platform/tenancy/tenant';
+import { ADMIN_TENANT } from './setup/setup-token';
+import { SignInPages } from './sign-in-experience/pages/sign-in-pages';
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Where a request goes by the beginning of its path. What needs no framework does not pay for one. */
+export class FrontDoor {
+  constructor(
+    private readonly providers: Providers,
+    private readonly pages: SignInPages,
+    private readonly console: ConsolePages,
+    private readonly routes: Handle,
+  ) {}
+
+  answer(request: IncomingMessage, response: ServerResponse, tenant: Tenant): void {
+    const path = request.url ?? '/';
+    if (isBelow('/oidc', path)) this.providers.handle(request, response, tenant);
+    else if (isBelow('/assets', path)) this.pages.serveAsset(request, response);
+    else if (tenant.id === ADMIN_TENANT && isBelow('/console', path)) this.console.serve(request, response);
+    else this.routes(request, response);
+  }
+}
+
+function isBelow(base: string, path: string): boolean {
+  if (!path.startsWith(base)) return false;
+  const next = path[base.length];
+  return next === undefined || next === '/' || next === '?';
+}

@@ -1,0 +1,28 @@
+import { EmbeddedPostgresError } from '@gatepost/database/embedded-postgres';
+import { MigrationError } from '@gatepost/database/migrate';
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { Environment, EnvironmentError, readVariables } from './environment';
+import { PortTakenError } from './platform/http/free-ports';
+import { startService } from './start-service';
+
+const FORESEEN = [EnvironmentError, EmbeddedPostgresError, MigrationError, PortTakenError];
+
+// Beside the bundle lie the built pages, above it the migrations: in a checkout and in a container alike.
+const webRoot = fileURLToPath(new URL('..', import.meta.url));
+const prismaFolder = fileURLToPath(new URL('../../../prisma', import.meta.url));
+
+try {
+  const service = await startService(new Environment(readVariables(process.env), webRoot, prismaFolder));
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void service.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+} catch (error) {
+  const isForeseen = FORESEEN.some((kind) => error instanceof kind);
+  console.error(isForeseen && error instanceof Error ? error.message : error);
+  process.exit(1);
+}

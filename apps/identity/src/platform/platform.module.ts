@@ -1,0 +1,32 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Environment } from '../environment';
+import { Sealer } from './crypto/sealer';
+import { Database } from './database/database';
+import { Prisma } from './database/prisma';
+import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
+import { Log } from './logging/log';
+import { RateLimitStore } from './rate-limit/rate-limit.store';
+import { ConfigurationCache } from './tenancy/configuration-cache';
+import { Tenants } from './tenancy/tenants';
+
+/** What every domain may use. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(environment: Environment, databaseUrl: string): DynamicModule {
+    const { variables } = environment;
+    const provided = [
+      { provide: Environment, useValue: environment },
+      { provide: Tenants, useValue: new Tenants(environment.tenants) },
+      { provide: Log, useValue: new Log(variables.LOG_LEVEL) },
+      { provide: Sealer, useValue: new Sealer(environment.keyEncryptionKey) },
+      { provide: Database, useFactory: () => new Database(databaseUrl, variables.DATABASE_POOL_MAX) },
+      { provide: ConfigurationCache, useValue: new ConfigurationCache() },
+      Prisma,
+      RateLimitStore,
+      Readiness,
+    ];
+    return { module: PlatformModule, controllers: [HealthController], providers: provided, exports: provided };
+  }
+}

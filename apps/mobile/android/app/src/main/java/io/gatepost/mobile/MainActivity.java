@@ -1,0 +1,5 @@
+package io.gatepost.mobile;
+
+import com.getcapacitor.BridgeActivity;
+
+public class MainActivity extends BridgeActivity {}

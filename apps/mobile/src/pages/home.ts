@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { mobile } from '@gatepost/phrases/mobile/en';
+import { IonButton } from '@ionic/angular/ion-button';
+import { IonButtons } from '@ionic/angular/ion-buttons';
+import { IonContent } from '@ionic/angular/ion-content';
+import { IonHeader } from '@ionic/angular/ion-header';
+import { IonItem } from '@ionic/angular/ion-item';
+import { IonLabel } from '@ionic/angular/ion-label';
+import { IonList } from '@ionic/angular/ion-list';
+import { IonListHeader } from '@ionic/angular/ion-list-header';
+import { IonNote } from '@ionic/angular/ion-note';
+import { IonRefresher } from '@ionic/angular/ion-refresher';
+import { IonRefresherContent } from '@ionic/angular/ion-refresher-content';
+import { IonRouterLink } from '@ionic/angular/ion-router-link';
+import { IonTitle } from '@ionic/angular/ion-title';
+import { IonToolbar } from '@ionic/angular/ion-toolbar';
+import type { RefresherCustomEvent } from '@ionic/angular';
+import { Icon } from '../parts/icon';
+import { machineTime, timeToMinute, timeToSecond } from '../parts/times';
+import { Access } from '../session/access';
+import { profileOf } from '../session/profile';
+import { Session } from '../session/session';
+
+@Component({
+  selector: 'gp-home',
+  imports: [
+    Icon,
+    IonButton,
+    IonButtons,
+    IonContent,
+    IonHeader,
+    IonItem,
+    IonLabel,
+    IonList,
+    IonListHeader,
+    IonNote,
+    IonRefresher,
+    IonRefresherContent,
+    IonRouterLink,
+    IonTitle,
+    IonToolbar,
+    RouterLink,
+  ],
+  templateUrl: './home.html',
+  host: { class: 'ion-page' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Home {
+  readonly #session = inject(Session);
+  protected readonly access = inject(Access);
+  protected readonly words = mobile.home;
+  readonly #now = signal(Date.now());
+
+  protected readonly profile = computed(() => {
+    const claims = this.access.answer()?.claims ?? this.#session.claims();
+    return claims && profileOf(claims);
+  });
+  protected readonly signedIn = computed(() => spoken(this.#session.signedInAt(), timeToSecond));
+  protected readonly renewal = computed(() => spoken(this.access.ends(), timeToMinute));
+  protected readonly left = computed(() => {
+    const left = Math.floor(((this.access.ends() ?? 0) - this.#now()) / 60_000);
+    if (this.access.ends() === undefined || left < 0) return this.words.noAccess;
+    return left === 0 ? this.words.underOneMinute : this.words.minutes(left);
+  });
+
+  constructor() {
+    const ticking = setInterval(() => this.#now.set(Date.now()), 10_000);
+    inject(DestroyRef).onDestroy(() => clearInterval(ticking));
+  }
+
+  protected async pull(event: RefresherCustomEvent): Promise<void> {
+    await this.access.ask();
+    await event.target.complete();
+  }
+}
+
+function spoken(moment: number | undefined, say: (moment: number) => string): { machine: string; text: string } | undefined {
+  return moment === undefined ? undefined : { machine: machineTime(moment), text: say(moment) };
+}

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { mobile } from '@gatepost/phrases/mobile/en';
+import { IonBackButton } from '@ionic/angular/ion-back-button';
+import { IonButtons } from '@ionic/angular/ion-buttons';
+import { IonContent } from '@ionic/angular/ion-content';
+import { IonHeader } from '@ionic/angular/ion-header';
+import { IonListHeader } from '@ionic/angular/ion-list-header';
+import { IonTitle } from '@ionic/angular/ion-title';
+import { IonToolbar } from '@ionic/angular/ion-toolbar';
+import { ClaimList } from '../parts/claim-list';
+import { personRows, tokenRows } from '../parts/claim-rows';
+import { Session } from '../session/session';
+
+@Component({
+  selector: 'gp-known',
+  imports: [ClaimList, IonBackButton, IonButtons, IonContent, IonHeader, IonListHeader, IonTitle, IonToolbar],
+  template: `
+    <ion-header>
+      <ion-toolbar>
+        <ion-buttons slot="start"><ion-back-button defaultHref="/home" [text]="home" [attr.aria-label]="home" /></ion-buttons>
+        <ion-title role="heading" aria-level="1">{{ words.title }}</ion-title>
+      </ion-toolbar>
+    </ion-header>
+    <ion-content>
+      <ion-list-header role="heading" aria-level="2">{{ words.person }}</ion-list-header>
+      <gp-claim-list [rows]="person()" />
+      <ion-list-header role="heading" aria-level="2">{{ words.token }}</ion-list-header>
+      <gp-claim-list [rows]="token()" />
+      <p class="foot">{{ words.about }}</p>
+    </ion-content>
+  `,
+  host: { class: 'ion-page' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Known {
+  readonly #session = inject(Session);
+  protected readonly words = mobile.known;
+  protected readonly home = mobile.home.title;
+  protected readonly person = computed(() => {
+    const claims = this.#session.claims();
+    return claims ? personRows(claims) : [];
+  });
+  protected readonly token = computed(() => {
+    const claims = this.#session.claims();
+    return claims ? tokenRows(claims) : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { mobile } from '@gatepost/phrases/mobile/en';
+import { IonLabel } from '@ionic/angular/ion-label';
+import { IonTabBar } from '@ionic/angular/ion-tab-bar';
+import { IonTabButton } from '@ionic/angular/ion-tab-button';
+import { IonTabs } from '@ionic/angular/ion-tabs';
+import { Icon } from '../parts/icon';
+
+@Component({
+  selector: 'gp-tabs',
+  imports: [Icon, IonLabel, IonTabBar, IonTabButton, IonTabs],
+  template: `
+    <ion-tabs>
+      <ion-tab-bar slot="bottom">
+        <ion-tab-button tab="home" href="/home">
+          <gp-icon name="home" />
+          <ion-label>{{ words.home }}</ion-label>
+        </ion-tab-button>
+        <ion-tab-button tab="account" href="/account">
+          <gp-icon name="person" />
+          <ion-label>{{ words.account }}</ion-label>
+        </ion-tab-button>
+      </ion-tab-bar>
+    </ion-tabs>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Tabs {
+  protected readonly words = mobile.tabs;
+}

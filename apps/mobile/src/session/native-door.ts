@@ -1,0 +1,64 @@
+import { App } from '@capacitor/app';
+import { Browser } from '@capacitor/browser';
+import { mobileApp } from '@gatepost/oidc-contracts/demo';
+import type { AccountClient } from './client';
+import type { Callers, Departure, Door } from './door';
+
+/** Android may tell of the closed browser before the deep link that closed it. */
+const graceMs = 300;
+
+export class NativeDoor implements Door {
+  readonly clientId = mobileApp.clientId;
+  readonly redirectUri = mobileApp.redirectUri;
+  readonly signedOutUri = mobileApp.signedOutUri;
+  #callers: Callers | undefined;
+
+  async listen(callers: Callers): Promise<void> {
+    this.#callers = callers;
+    await Promise.all([
+      App.addListener('appUrlOpen', ({ url }) => callers.opened(url)),
+      App.addListener('appStateChange', ({ isActive }) => {
+        if (isActive) callers.returned();
+      }),
+    ]);
+  }
+
+  async launchUrl(): Promise<string | undefined> {
+    return (await App.getLaunchUrl())?.url;
+  }
+
+  async closeBrowser(): Promise<void> {
+    // iOS rejects when no window is open, which is just as well.
+    await Browser.close().catch(() => undefined);
+  }
+
+  /** The SDK's promise settles on the deep link alone, but a person may close the browser first. */
+  async signOut(client: AccountClient): Promise<Departure> {
+    const { departure, stopListening } = await this.#watchDeparture();
+    try {
+      const outcome = await Promise.race([departure, client.signOut(this.signedOutUri).then((): Departure => 'returned')]);
+      if (outcome === 'closed') await this.#dropForgottenListener();
+      return outcome;
+    } finally {
+      await stopListening();
+    }
+  }
+
+  async #watchDeparture(): Promise<{ departure: Promise<Departure>; stopListening: () => Promise<unknown> }> {
+    let depart: (departure: Departure) => void = () => undefined;
+    const departure = new Promise<Departure>((resolve) => (depart = resolve));
+    const listeners = await Promise.all([
+      App.addListener('appUrlOpen', ({ url }) => {
+        if (url.startsWith(this.signedOutUri)) depart('returned');
+      }),
+      Browser.addListener('browserFinished', () => void setTimeout(() => depart('closed'), graceMs)),
+    ]);
+    return { departure, stopListening: () => Promise.all(listeners.map((listener) => listener.remove())) };
+  }
+
+  /** The SDK's own listener would wait for ever. It cannot be reached alone: all of them go, ours come back. */
+  async #dropForgottenListener(): Promise<void> {
+    await App.removeAllListeners();
+    if (this.#callers) await this.listen(this.#callers);
+  }
+}

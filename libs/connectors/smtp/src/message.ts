@@ -1,0 +1,47 @@
+import type { SmtpServer } from '@gatepost/connector-config/smtp';
+import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
+import { ConnectorError } from '@gatepost/connector-kit/connector-error';
+import type { Email } from '@gatepost/connector-kit/email-connector';
+import { parseMailbox, type Mailbox } from '@gatepost/connector-kit/mailbox';
+import type { SendMailOptions } from 'nodemailer';
+
+const LONGEST_SUBJECT = 200;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+
+export interface Senders {
+  readonly from: Mailbox;
+  readonly replyTo: Mailbox | undefined;
+}
+
+export function sendersOf({ fromEmail, replyTo }: Pick<SmtpServer, 'fromEmail' | 'replyTo'>): Senders {
+  return { from: requireMailbox(fromEmail, 'fromEmail'), replyTo: replyTo ? requireMailbox(replyTo, 'replyTo') : undefined };
+}
+
+/** One recipient, named twice the same: in the envelope and in the head. Addresses go in parsed, so that nothing is left to the library's parser. */
+export function composeMessage({ id, to, subject, text, html }: Email, { from, replyTo }: Senders): SendMailOptions & { messageId: string } {
+  if (canonicalAddress(to) !== to) throw refused('The recipient is not one plain address.');
+  if (CONTROL.test(subject) || subject.length > LONGEST_SUBJECT) throw refused('The subject is not one short line.');
+  if (!/^[\w-]{1,64}$/.test(id)) throw refused('The id of the mail has other characters than letters and digits.');
+  return {
+    messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
+    envelope: { from: from.address, to: [to] },
+    from: { ...from },
+    to: { name: '', address: to },
+    ...(replyTo && { replyTo: { ...replyTo } }),
+    subject,
+    ...(text !== undefined && { text }),
+    ...(html !== undefined && { html }),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    xMailer: false,
+  };
+}
+
+function requireMailbox(text: string, field: string): Mailbox {
+  const mailbox = parseMailbox(text);
+  if (!mailbox) throw new ConnectorError('invalid_config', `${field} is no address such as: Harbour <no-reply@harbour.example>`, { retry: 'permanent' });
+  return mailbox;
+}
+
+function refused(message: string): ConnectorError {
+  return new ConnectorError('invalid_request_parameters', message, { retry: 'permanent' });
+}

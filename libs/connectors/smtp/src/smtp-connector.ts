@@ -1,0 +1,64 @@
+import type { SmtpServer } from '@gatepost/connector-config/smtp';
+import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
+import { createTransport } from 'nodemailer';
+import type { Readable } from 'node:stream';
+import { failureOf } from './failure';
+import { composeMessage, sendersOf } from './message';
+import { isLoopback, transportOptions } from './transport-options';
+
+const WHOLE_SEND_MS = 30_000;
+
+/** Sends over SMTP, through a pool of connections that lives as long as the connector. */
+export function smtpConnector(config: SmtpServer, wholeSendMs = WHOLE_SEND_MS): EmailConnector {
+  const senders = sendersOf(config);
+  const transport = createTransport(transportOptions(config));
+  const server = serverName(config);
+  const bodies = new Map<string, Readable>();
+  // The body is read from only once the server has asked for it: that is how a mail that may have arrived is told from one that cannot have.
+  transport.use('stream', ({ message }, done) => {
+    message.processFunc((body) => {
+      bodies.set(message.messageId(), body);
+      return body;
+    });
+    done();
+  });
+  return {
+    async send(email) {
+      const message = composeMessage(email, senders);
+      try {
+        await transport.sendMail({ ...message, signal: AbortSignal.timeout(wholeSendMs) });
+        return { server };
+      } catch (error) {
+        throw failureOf(error, server, bodies.get(message.messageId)?.readableDidRead ?? false);
+      } finally {
+        bodies.delete(message.messageId);
+      }
+    },
+    async rehearse() {
+      try {
+        await within(wholeSendMs, transport.verify());
+        return { server };
+      } catch (error) {
+        throw failureOf(error, server, false);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** The name its certificate answers for; a number for this machine says less than its name. */
+function serverName({ host, servername }: SmtpServer): string {
+  return servername ?? (isLoopback(host) ? 'localhost' : host);
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(Object.assign(new Error('took too long'), { code: 'EABORT' })), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

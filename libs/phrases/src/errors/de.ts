@@ -1,0 +1,46 @@
+import type { ErrorFacts, ErrorSentences } from './sentences';
+
+const later = ({ minutes }: ErrorFacts) =>
+  minutes === undefined ? 'Versuchen Sie es später erneut.' : `Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} erneut.`;
+
+export const de = {
+  'auth.forbidden': 'Das ist hier nicht erlaubt. Gehen Sie zurück und wählen Sie einen anderen Weg.',
+  'connector.general':
+    'Der Maildienst hat die E-Mail abgelehnt. Versuchen Sie es in einer Minute erneut; wenn es so bleibt, wenden Sie sich an die Administration.',
+  'connector.invalid_config': 'Der Connector ist nicht richtig eingerichtet. Prüfen Sie seine Einstellungen.',
+  'connector.not_found': 'Von hier kann noch keine E-Mail verschickt werden. Zuerst muss ein E-Mail-Connector eingerichtet werden.',
+  'connector.template_not_found': 'Für diese E-Mail gibt es keine Vorlage. Ergänzen Sie eine im Connector.',
+  'entity.not_found': 'Unter dieser Adresse gibt es nichts.',
+  'guard.invalid_input': 'In dieser Anfrage fehlt etwas oder hat die falsche Form. Die Details sagen, was.',
+  'request.cross_site': 'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Öffnen Sie die Seite direkt und versuchen Sie es erneut.',
+  'request.invalid_input': 'Diese Anfrage ist nicht lesbar. Prüfen Sie ihre Form.',
+  'request.message_rate_limited': (facts) => `Es wurden zu viele Codes angefordert. ${later(facts)}`,
+  'request.rate_limited': (facts) => `Von hier kamen zu viele Anfragen. ${later(facts)}`,
+  'request.too_large': 'Diese Anfrage ist zu groß. Senden Sie weniger auf einmal.',
+  'request.unsupported_media_type': 'Diese Art von Inhalt wird hier nicht gelesen. Senden Sie JSON.',
+  'server.internal': 'Der Dienst ist daran gescheitert. Sie können es gefahrlos erneut versuchen; wenn es wieder passiert, nennen Sie dem Support die Anfrage.',
+  'server.unavailable': 'Der Dienst ist gerade nicht bereit. Es ist nichts verloren: Versuchen Sie es in einer Minute erneut.',
+  'session.identifier_not_found': 'Es ist noch nicht bekannt, wer sich anmeldet. Beginnen Sie neu.',
+  'session.identity_conflict': 'Diese Anmeldung hat mit einem anderen Konto begonnen. Beginnen Sie neu.',
+  'session.interaction_not_found': 'Diese Anmeldung hat noch nicht begonnen oder ist beendet. Beginnen Sie neu.',
+  'session.not_found': 'In diesem Browser läuft keine Anmeldung. Gehen Sie zurück zur App und beginnen Sie neu.',
+  'session.not_supported_for_forgot_password': 'Aus einem vergessenen Passwort wird keine Anmeldung. Beginnen Sie neu.',
+  'session.verification_blocked_too_many_attempts': (facts) =>
+    `Zu viele Codes stimmten nicht, daher werden Codes für diese Adresse vorerst abgelehnt. ${later(facts)}`,
+  'session.verification_failed': 'Diese Adresse ist noch nicht bestätigt. Geben Sie zuerst den Code aus der E-Mail ein.',
+  'session.verification_session_not_found': 'Dieser Code gehört zu einer älteren E-Mail. Nehmen Sie den Code aus der neuesten.',
+  'setup.already_claimed': 'Das erste Administratorkonto gibt es schon. Melden Sie sich damit an.',
+  'setup.invalid_token': 'Dieser Einrichtungslink ist ungültig. Nehmen Sie den, der beim letzten Start des Dienstes ausgegeben wurde.',
+  'user.email_already_in_use': 'Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+  'user.sign_in_method_not_enabled': 'Die Anmeldung mit einem Code per E-Mail ist hier ausgeschaltet. Wählen Sie einen anderen Weg.',
+  'user.suspended': 'Dieses Konto ist gesperrt. Wenden Sie sich an den Betreiber dieses Dienstes.',
+  'user.user_not_exist': 'Zu dieser Adresse gibt es kein Konto.',
+  'verification_code.code_mismatch': ({ triesLeft }) =>
+    triesLeft === undefined
+      ? 'Dieser Code stimmt nicht. Vergleichen Sie ihn mit der E-Mail.'
+      : `Dieser Code stimmt nicht. Vergleichen Sie ihn mit der E-Mail; es ${triesLeft === 1 ? 'bleibt 1 Versuch' : `bleiben ${triesLeft} Versuche`}.`,
+  'verification_code.email_mismatch': 'Dieser Code ging an eine andere Adresse. Verwenden Sie die Adresse, an die er ging.',
+  'verification_code.exceed_max_try': 'Die Eingabe stimmte zu oft nicht; dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
+  'verification_code.expired': 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
+  'verification_code.not_found': 'Dieser Code gilt nicht mehr. Nehmen Sie den Code aus der neuesten E-Mail oder fordern Sie einen neuen an.',
+} satisfies ErrorSentences;

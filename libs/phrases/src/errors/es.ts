@@ -1,0 +1,45 @@
+import type { ErrorFacts, ErrorSentences } from './sentences';
+
+const later = ({ minutes }: ErrorFacts) =>
+  minutes === undefined ? 'Inténtalo más tarde.' : `Inténtalo de nuevo en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}.`;
+
+export const es = {
+  'auth.forbidden': 'Esto no está permitido aquí. Vuelve y elige otra forma.',
+  'connector.general': 'El servicio de correo rechazó el mensaje. Inténtalo en un minuto; si sigue igual, avisa a quien administra el servicio.',
+  'connector.invalid_config': 'El conector no está bien configurado. Revisa sus ajustes.',
+  'connector.not_found': 'Aún no se puede enviar correo desde aquí. Antes hay que configurar un conector de correo.',
+  'connector.template_not_found': 'No hay plantilla para este correo. Añade una al conector.',
+  'entity.not_found': 'No hay nada en esta dirección.',
+  'guard.invalid_input': 'En esta solicitud falta algo o algo tiene mala forma. Los detalles dicen qué.',
+  'request.cross_site': 'Esta solicitud llegó desde otro sitio y se rechazó. Abre la página directamente e inténtalo de nuevo.',
+  'request.invalid_input': 'No se pudo leer esta solicitud. Revisa su forma.',
+  'request.message_rate_limited': (facts) => `Se han pedido demasiados códigos. ${later(facts)}`,
+  'request.rate_limited': (facts) => `Han llegado demasiadas solicitudes desde aquí. ${later(facts)}`,
+  'request.too_large': 'Esta solicitud es demasiado grande. Envía menos de una vez.',
+  'request.unsupported_media_type': 'Aquí no se lee ese tipo de contenido. Envía JSON.',
+  'server.internal': 'El servicio ha fallado. Puedes reintentarlo sin riesgo; si vuelve a ocurrir, indica la solicitud a soporte.',
+  'server.unavailable': 'El servicio no está listo en este momento. No se ha perdido nada: inténtalo en un minuto.',
+  'session.identifier_not_found': 'Aún no se sabe quién inicia sesión. Empieza de nuevo.',
+  'session.identity_conflict': 'Este inicio de sesión empezó con otra cuenta. Empieza de nuevo.',
+  'session.interaction_not_found': 'Este inicio de sesión no ha empezado o ya terminó. Empieza de nuevo.',
+  'session.not_found': 'No hay ningún inicio de sesión en curso en este navegador. Vuelve a la app y empieza de nuevo.',
+  'session.not_supported_for_forgot_password': 'Una contraseña olvidada no puede convertirse en un inicio de sesión. Empieza de nuevo.',
+  'session.verification_blocked_too_many_attempts': (facts) =>
+    `Demasiados códigos no coincidieron y por ahora se rechazan los códigos para esta dirección. ${later(facts)}`,
+  'session.verification_failed': 'Esta dirección aún no está verificada. Escribe primero el código del correo.',
+  'session.verification_session_not_found': 'Este código es de un correo anterior. Usa el código del más reciente.',
+  'setup.already_claimed': 'La primera cuenta de administración ya existe. Inicia sesión con ella.',
+  'setup.invalid_token': 'Este enlace de configuración no es válido. Usa el que se mostró la última vez que arrancó el servicio.',
+  'user.email_already_in_use': 'Esta dirección ya tiene una cuenta. Inicia sesión con ella.',
+  'user.sign_in_method_not_enabled': 'Iniciar sesión con un código por correo está desactivado aquí. Elige otra forma.',
+  'user.suspended': 'Esta cuenta está suspendida. Consulta a quien gestiona este servicio.',
+  'user.user_not_exist': 'No hay ninguna cuenta con esta dirección.',
+  'verification_code.code_mismatch': ({ triesLeft }) =>
+    triesLeft === undefined
+      ? 'Ese código no coincide. Compáralo con el del correo.'
+      : `Ese código no coincide. Compáralo con el del correo; ${triesLeft === 1 ? 'te queda 1 intento' : `te quedan ${triesLeft} intentos`}.`,
+  'verification_code.email_mismatch': 'Este código se envió a otra dirección. Usa la dirección a la que se envió.',
+  'verification_code.exceed_max_try': 'Este código no coincidió demasiadas veces y ya no sirve. Pide uno nuevo.',
+  'verification_code.expired': 'Este código ha caducado. Pide uno nuevo.',
+  'verification_code.not_found': 'Este código ya no sirve. Usa el código del correo más reciente o pide uno nuevo.',
+} satisfies ErrorSentences;

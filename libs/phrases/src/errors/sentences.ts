@@ -1,0 +1,14 @@
+import type { ErrorCode } from '@gatepost/contracts/errors';
+
+/** What an error's own data may add to its words. */
+export interface ErrorFacts {
+  readonly triesLeft: number | undefined;
+  /** Whole minutes until the same request may succeed. */
+  readonly minutes: number | undefined;
+}
+
+/** A sentence, or how to build it from what the error knows. */
+export type ErrorSentence = string | ((facts: ErrorFacts) => string);
+
+/** What happened, then what to do next, for every code of the catalogue. */
+export type ErrorSentences = Readonly<Record<ErrorCode, ErrorSentence>>;

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePorts } from './free-ports';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PROGRAM = join(ROOT, 'dist/apps/identity/main.js');
+const READY_WITHIN_MS = 60_000;
+const STOPPED_WITHIN_MS = 30_000;
+const ROOM = '1000000';
+
+/** One browser behind one address plays a whole crowd here; the limits as shipped have a test of their own, which sets these back. */
+const CROWDED = { LIMIT_SENDS_PER_IP_10_MIN: ROOM, LIMIT_VERIFIES_PER_IP_10_MIN: ROOM };
+
+/** The built product as people run it: a process of its own, on free ports, with data of its own. */
+export class Service {
+  readonly endpoint: string;
+  readonly adminEndpoint: string;
+  readonly previewEndpoint: string;
+  readonly inbox: string;
+  #output = '';
+
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly folder: string,
+    { PORT, ADMIN_PORT, MOBILE_PORT, INBOX_PORT }: Ports,
+  ) {
+    this.endpoint = `http://localhost:${PORT}`;
+    this.adminEndpoint = `http://localhost:${ADMIN_PORT}`;
+    this.previewEndpoint = `http://localhost:${MOBILE_PORT}`;
+    this.inbox = `http://127.0.0.1:${INBOX_PORT}`;
+    for (const stream of [process.stdout, process.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
+  }
+
+  /** An empty variable counts as not set, so `{ NAME: '' }` asks for the default of the product. */
+  static async start(variables: Readonly<Record<string, string>> = {}): Promise<Service> {
+    const folder = await sharedFolder();
+    const ports = await choosePorts();
+    const child = spawn(process.execPath, [PROGRAM], {
+      cwd: ROOT,
+      // Nothing of the caller's environment: a DATABASE_URL of the developer must not be written to.
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        GATEPOST_PROFILE: 'demo',
+        GATEPOST_DATA: join(folder, 'data'),
+        ...ports,
+        ...CROWDED,
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const service = new Service(child, folder, ports);
+    process.once('exit', () => child.kill());
+    try {
+      await service.#ready(ports.PORT);
+      return service;
+    } catch (error) {
+      await service.#end();
+      throw error;
+    }
+  }
+
+  get issuer(): string {
+    return `${this.endpoint}/oidc`;
+  }
+
+  /** Everything the process has printed so far. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** The printed link that claims the first administrator. */
+  async setupLink(): Promise<string> {
+    for (let waited = 0; waited < 5000; waited += 50) {
+      const link = /\S+\/console\/setup#token=[\w-]+/.exec(this.#output)?.[0];
+      if (link) return link;
+      await sleep(50);
+    }
+    throw new Error(`no setup link was printed:\n${this.#output}`);
+  }
+
+  /** As an operator stops it. Anything but a clean end is a failure of the product. */
+  async stop(): Promise<void> {
+    const code = await this.#end();
+    if (code !== 0) throw new Error(`the service ended with ${code}:\n${this.#output}`);
+  }
+
+  async #ready(port: string): Promise<void> {
+    for (let waited = 0; waited < READY_WITHIN_MS; waited += 100) {
+      if (this.process.exitCode !== null) throw new Error(`the service ended with ${this.process.exitCode} before it was ready:\n${this.#output}`);
+      const reply = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
+      await reply?.arrayBuffer();
+      if (reply?.status === 200) return;
+      await sleep(100);
+    }
+    throw new Error(`the service was not ready within ${READY_WITHIN_MS} ms:\n${this.#output}`);
+  }
+
+  async #end(): Promise<number | string> {
+    const ended = new Promise<number | string>((resolve) => this.process.once('exit', (code, signal) => resolve(code ?? signal ?? 'nothing')));
+    if (this.process.exitCode === null) this.process.kill('SIGTERM');
+    const code = this.process.exitCode ?? (await Promise.race([ended, sleep(STOPPED_WITHIN_MS, 'no end in time', { ref: false })]));
+    if (this.process.exitCode === null) this.process.kill('SIGKILL');
+    await rm(this.folder, { recursive: true, force: true });
+    return code;
+  }
+}
+
+type Ports = Awaited<ReturnType<typeof choosePorts>>;
+
+async function choosePorts() {
+  const [tenant, admin, mobile, inbox, smtp] = await freePorts(5);
+  return { PORT: String(tenant), ADMIN_PORT: String(admin), MOBILE_PORT: String(mobile), INBOX_PORT: String(inbox), INBOX_SMTP_PORT: String(smtp) };
+}
+
+/** Run by root, the embedded PostgreSQL changes to a user of its own, who must be able to walk here. */
+async function sharedFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gatepost-test-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
