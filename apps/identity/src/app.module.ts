@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountModule } from './account/account.module';
 import { ConsoleModule } from './console/console.module';
 import type { Environment } from './environment';
 import { ExperienceModule } from './experience/experience.module';
@@ -15,7 +16,7 @@ export class AppModule {
     return {
       module: AppModule,
       // ExperienceModule comes last: its pages answer whatever no other route has taken.
-      imports: [PlatformModule.with(environment, databaseUrl), SetupModule, OidcModule, SignInExperienceModule, MailModule, ConsoleModule, HousekeepingModule, ExperienceModule],
+      imports: [PlatformModule.with(environment, databaseUrl), SetupModule, OidcModule, SignInExperienceModule, MailModule, ConsoleModule, AccountModule, HousekeepingModule, ExperienceModule],
     };
   }
 }

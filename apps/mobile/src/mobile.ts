@@ -30,6 +30,7 @@ export class Mobile {
     const outside = path === '/sign-in' || path === '/callback' || path === '/signed-out';
     // Replaced, so that no code of a callback stays in the history.
     if (phase === 'signed-in' && outside) void this.#navigation.navigateRoot('/home', { replaceUrl: true });
-    if (phase === 'signed-out' && !finishing && path !== '/sign-in') void this.#navigation.navigateRoot('/sign-in', { replaceUrl: true, animationDirection: 'back' });
+    if (phase === 'signed-out' && !finishing && path !== '/sign-in')
+      void this.#navigation.navigateRoot('/sign-in', { replaceUrl: true, animationDirection: 'back' });
   }
 }

@@ -5,7 +5,10 @@ export interface ErrorDefinition {
 
 /** Every stable error code of the `/api` routes. A code without words in every language does not compile. */
 export const errors = {
+  'auth.authorization_header_missing': { status: 401 },
+  'auth.authorization_token_type_not_supported': { status: 401 },
   'auth.forbidden': { status: 403 },
+  'auth.unauthorized': { status: 401 },
   'connector.general': { status: 400 },
   'connector.invalid_config': { status: 400 },
   'connector.not_found': { status: 501 },

@@ -1,4 +1,4 @@
-/** What the mail paints in the tenant's colour. Mail programs know no relative colours, so the shades are computed here. */
+/** What the mail paints in the tenant's colour: the same shades that the style sheet of the pages computes. Mail programs know no relative colours. */
 export interface BrandShades {
   readonly fill: string;
   readonly onFill: string;
@@ -6,51 +6,62 @@ export interface BrandShades {
   readonly onDarkFill: string;
 }
 
-type Rgb = readonly [red: number, green: number, blue: number];
+interface Oklch {
+  readonly lightness: number;
+  readonly chroma: number;
+  /** Radians. */
+  readonly hue: number;
+}
 
-const PINE: Rgb = [18, 85, 76];
-const WHITE: Rgb = [255, 255, 255];
-const INK: Rgb = [22, 32, 31];
-const NIGHT: Rgb = [14, 20, 22];
-const READABLE = 4.5;
+const PINE = '#12554c';
 
 /** `brandColor` is `#rrggbb`; anything else is painted in the default. */
 export function brandShades(brandColor: string): BrandShades {
-  const fill = parse(brandColor) ?? PINE;
-  const darkFill = lightened(fill);
-  return { fill: hex(fill), onFill: hex(contrast(fill, WHITE) >= READABLE ? WHITE : INK), darkFill: hex(darkFill), onDarkFill: hex(NIGHT) };
+  const { lightness, chroma, hue } = toOklch(/^#[\da-f]{6}$/i.test(brandColor) ? brandColor : PINE);
+  const isLight = lightness > 0.66;
+  return {
+    fill: toHex({ lightness: isLight ? Math.max(lightness, 0.78) : Math.min(lightness, 0.53), chroma, hue }),
+    onFill: isLight ? toHex({ lightness: 0.18, chroma: 0.03, hue }) : '#ffffff',
+    darkFill: toHex({ lightness: Math.max(lightness, 0.77), chroma: Math.min(chroma, 0.085), hue }),
+    onDarkFill: toHex({ lightness: 0.22, chroma: Math.min(chroma, 0.035), hue }),
+  };
 }
 
-/** As much lighter as dark text on it, and the tile on a dark sheet, need. */
-function lightened(fill: Rgb): Rgb {
-  let shade = fill;
-  for (let step = 1; step <= 20 && contrast(shade, NIGHT) < 2 * READABLE; step += 1) shade = mix(fill, WHITE, step / 20);
-  return shade;
+// The matrices are those of CSS Color 4, section 10.
+function toOklch(color: string): Oklch {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(color.slice(at, at + 2), 16) / 255));
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const a = 1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short;
+  const b = 0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short;
+  return { lightness: 0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short, chroma: Math.hypot(a, b), hue: Math.atan2(b, a) };
 }
 
-function parse(color: string): Rgb | undefined {
-  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color) ?? [];
-  return red && green && blue ? [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)] : undefined;
+function toHex({ lightness, chroma, hue }: Oklch): string {
+  const a = chroma * Math.cos(hue);
+  const b = chroma * Math.sin(hue);
+  const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const middle = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const channels = [
+    4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
+    -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
+    -0.0041960863 * long - 0.7034186147 * middle + 1.707614701 * short,
+  ];
+  return `#${channels.map((channel) => byte(encoded(channel))).join('')}`;
 }
 
-function hex(color: Rgb): string {
-  return `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
-function mix([r1, g1, b1]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb {
-  return [r1 + (r2 - r1) * share, g1 + (g2 - g1) * share, b1 + (b2 - b1) * share];
+function encoded(channel: number): number {
+  return channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055;
 }
 
-/** WCAG 2.2. */
-function contrast(one: Rgb, other: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = color.map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function byte(channel: number): string {
+  return Math.round(Math.min(Math.max(channel, 0), 1) * 255)
+    .toString(16)
+    .padStart(2, '0');
 }

@@ -30,6 +30,7 @@ export class AndroidShell {
   readonly preferences = new Map<string, string>();
   /** Links of the app that the browser followed, in their order. */
   readonly links: string[] = [];
+  tabsOpened = 0;
   readonly #retained = new Map<string, unknown>();
   #listeners: readonly BridgeCall[] = [];
   #page: Page | undefined;
@@ -53,6 +54,12 @@ export class AndroidShell {
   get app(): Page {
     if (!this.#page) throw new Error('the app is not running');
     return this.#page;
+  }
+
+  /** Settles when the app runs, as it does soon after a link of it was followed. */
+  async running(): Promise<Page> {
+    for (let waited = 0; waited < PATIENCE_MS && !this.#page; waited += 25) await sleep(25);
+    return this.app;
   }
 
   get listenerCount(): number {
@@ -137,6 +144,7 @@ export class AndroidShell {
   async #openTab(url: string): Promise<void> {
     const tab = await this.parts.systemBrowser.newPage();
     this.#tab = tab;
+    this.tabsOpened += 1;
     await this.#emit('App', 'appStateChange', { isActive: false });
     // The request, not the Location header: a policy that stops the browser must stop the test as it stops a phone.
     tab.on('request', (request) => {

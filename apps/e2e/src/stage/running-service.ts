@@ -4,6 +4,8 @@ import { Service } from '@gatepost/testing/service';
 import { Client } from 'pg';
 
 export interface StageOptions {
+  /** Leaves the database to the product, as a person on a fresh machine does; the test cannot look into it. */
+  readonly isEmbedded?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -46,8 +48,8 @@ export class RunningService {
   }
 
   async start(): Promise<void> {
-    this.#database = await startTestDatabase();
-    this.#service = await Service.start({ DATABASE_URL: this.#database.url, ...this.options.variables });
+    if (!this.options.isEmbedded) this.#database = await startTestDatabase();
+    this.#service = await Service.start({ ...(this.#database && { DATABASE_URL: this.#database.url }), ...this.options.variables });
     this.#mailbox = new Mailbox(this.#service.inbox);
   }
 
@@ -65,6 +67,6 @@ export function runningService(options: StageOptions = {}): RunningService {
 }
 
 function present<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('the service is started before the first test of a file, not while the file is read');
+  if (value === undefined) throw new Error('this is there between the first and the last test of a file, and only if the file asked for it');
   return value;
 }

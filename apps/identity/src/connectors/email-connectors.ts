@@ -28,9 +28,9 @@ export class EmailConnectors implements OnApplicationShutdown {
     this.#fallback = environmentEmail(environment);
   }
 
-  /** As of a configuration version the caller has read. undefined: the tenant has none. */
-  of(tenantId: string, version: string): Promise<InstalledEmail | undefined> {
-    return this.cache.get(tenantId, version, 'email connector', async () => {
+  /** As of a configuration version the caller has read; without one it is read now. undefined: the tenant has no connector. */
+  async of(tenantId: string, version?: string): Promise<InstalledEmail | undefined> {
+    return this.cache.get(tenantId, version ?? (await this.store.version(tenantId)), 'email connector', async () => {
       const saved = await this.store.email(tenantId);
       const email = saved ? savedEmail(saved) : this.#fallback;
       return email && { connector: this.#connect(saved ? tenantId : '', email.server), templates: email.templates };

@@ -38,6 +38,7 @@ export class SendVerificationCode {
       device: describeDevice(request.headers['user-agent']),
       brandColor: settings.color.primaryColor,
       suppressed: !isKnown || !mayUseCode(settings),
+      configurationVersion: signIn.configurationVersion,
     });
     const { verifiedEmail: _forgotten, userId: _identified, ...rest } = state;
     const changed: ExperienceState = { ...rest, records: [prepared.record] };

@@ -23,6 +23,8 @@ export interface DueMail {
   readonly attempts: number;
   /** Seconds. */
   readonly life: number;
+  /** The tenant's configuration version, as far as it has been read. */
+  readonly version: string | undefined;
 }
 
 export interface Outcome {
@@ -55,16 +57,17 @@ export class OutboxStore {
         SELECT tenant_id, id FROM outbox_messages WHERE state IN ('waiting', 'delayed') AND next_attempt_at <= now() AND sealed IS NOT NULL
           AND (leased_until IS NULL OR leased_until < now()) ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED) d
       WHERE m.tenant_id = d.tenant_id AND m.id = d.id
-      RETURNING m.tenant_id AS "tenantId", m.id, m.sealed, m.suppressed, m.attempts, extract(epoch FROM m.expires_at - now())::float8 AS life`;
+      RETURNING m.tenant_id AS "tenantId", m.id, m.sealed, m.suppressed, m.attempts, extract(epoch FROM m.expires_at - now())::float8 AS life,
+        (SELECT t.config_version::text FROM tenants t WHERE t.id = m.tenant_id) AS version`;
     return this.database.query<DueMail>({ name: 'lease mails', text, values: [most, seconds] });
   }
 
-  /** Writes down what an attempt came to. What is over keeps no payload. */
-  async record(tenantId: string, id: string, { state, server, error, retryIn }: Outcome): Promise<void> {
+  /** Writes down what an attempt came to, unless another process has made that attempt meanwhile. What is over keeps no payload. */
+  async record({ tenantId, id, attempts }: DueMail, { state, server, error, retryIn }: Outcome): Promise<void> {
     const text = `UPDATE outbox_messages SET state = $3, server = coalesce($4, server), last_error = $5, attempts = attempts + 1, leased_until = NULL, updated_at = now(),
         next_attempt_at = now() + make_interval(secs => coalesce($6::float8, 0)), sealed = CASE WHEN $3 = 'delayed' THEN sealed END
-      WHERE tenant_id = $1 AND id = $2`;
-    await this.database.query({ name: 'record attempt', text, values: [tenantId, id, state, server, error, retryIn] });
+      WHERE tenant_id = $1 AND id = $2 AND attempts = $7`;
+    await this.database.query({ name: 'record attempt', text, values: [tenantId, id, state, server, error, retryIn, attempts] });
   }
 
   /** At shutdown: others may take over at once what this process did not get to. */

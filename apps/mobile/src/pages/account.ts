@@ -10,13 +10,14 @@ import { IonListHeader } from '@ionic/angular/ion-list-header';
 import { IonTitle } from '@ionic/angular/ion-title';
 import { IonToolbar } from '@ionic/angular/ion-toolbar';
 import { Icon } from '../parts/icon';
+import { PageHeader } from '../parts/page-header';
 import { timeToMinute, wholeDay } from '../parts/times';
 import { profileOf } from '../session/profile';
 import { Session } from '../session/session';
 
 @Component({
   selector: 'gp-account',
-  imports: [Icon, IonContent, IonHeader, IonItem, IonLabel, IonList, IonListHeader, IonTitle, IonToolbar],
+  imports: [Icon, IonContent, IonHeader, IonItem, IonLabel, IonList, IonListHeader, IonTitle, IonToolbar, PageHeader],
   templateUrl: './account.html',
   host: { class: 'ion-page' },
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -10,13 +10,12 @@ import { IonLabel } from '@ionic/angular/ion-label';
 import { IonList } from '@ionic/angular/ion-list';
 import { IonListHeader } from '@ionic/angular/ion-list-header';
 import { IonNote } from '@ionic/angular/ion-note';
-import { IonRefresher } from '@ionic/angular/ion-refresher';
-import { IonRefresherContent } from '@ionic/angular/ion-refresher-content';
 import { IonRouterLink } from '@ionic/angular/ion-router-link';
 import { IonTitle } from '@ionic/angular/ion-title';
 import { IonToolbar } from '@ionic/angular/ion-toolbar';
-import type { RefresherCustomEvent } from '@ionic/angular';
 import { Icon } from '../parts/icon';
+import { PageHeader } from '../parts/page-header';
+import { Slip } from '../parts/slip';
 import { machineTime, timeToMinute, timeToSecond } from '../parts/times';
 import { Access } from '../session/access';
 import { profileOf } from '../session/profile';
@@ -35,12 +34,12 @@ import { Session } from '../session/session';
     IonList,
     IonListHeader,
     IonNote,
-    IonRefresher,
-    IonRefresherContent,
     IonRouterLink,
     IonTitle,
     IonToolbar,
+    PageHeader,
     RouterLink,
+    Slip,
   ],
   templateUrl: './home.html',
   host: { class: 'ion-page' },
@@ -67,11 +66,6 @@ export class Home {
   constructor() {
     const ticking = setInterval(() => this.#now.set(Date.now()), 10_000);
     inject(DestroyRef).onDestroy(() => clearInterval(ticking));
-  }
-
-  protected async pull(event: RefresherCustomEvent): Promise<void> {
-    await this.access.ask();
-    await event.target.complete();
   }
 }
 

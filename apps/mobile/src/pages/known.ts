@@ -9,15 +9,16 @@ import { IonTitle } from '@ionic/angular/ion-title';
 import { IonToolbar } from '@ionic/angular/ion-toolbar';
 import { ClaimList } from '../parts/claim-list';
 import { personRows, tokenRows } from '../parts/claim-rows';
+import { PageHeader } from '../parts/page-header';
 import { Session } from '../session/session';
 
 @Component({
   selector: 'gp-known',
-  imports: [ClaimList, IonBackButton, IonButtons, IonContent, IonHeader, IonListHeader, IonTitle, IonToolbar],
+  imports: [ClaimList, IonBackButton, IonButtons, IonContent, IonHeader, IonListHeader, IonTitle, IonToolbar, PageHeader],
   template: `
     <ion-header>
       <ion-toolbar>
-        <ion-buttons slot="start"><ion-back-button defaultHref="/home" [text]="home" [attr.aria-label]="home" /></ion-buttons>
+        <ion-buttons slot="start"><ion-back-button defaultHref="/home" [text]="home.title" [attr.aria-label]="home.back" /></ion-buttons>
         <ion-title role="heading" aria-level="1">{{ words.title }}</ion-title>
       </ion-toolbar>
     </ion-header>
@@ -35,7 +36,7 @@ import { Session } from '../session/session';
 export class Known {
   readonly #session = inject(Session);
   protected readonly words = mobile.known;
-  protected readonly home = mobile.home.title;
+  protected readonly home = mobile.home;
   protected readonly person = computed(() => {
     const claims = this.#session.claims();
     return claims ? personRows(claims) : [];

@@ -11,16 +11,18 @@ import { Icon } from '../parts/icon';
   imports: [Icon, IonLabel, IonTabBar, IonTabButton, IonTabs],
   template: `
     <ion-tabs>
-      <ion-tab-bar slot="bottom">
-        <ion-tab-button tab="home" href="/home">
-          <gp-icon name="home" />
-          <ion-label>{{ words.home }}</ion-label>
-        </ion-tab-button>
-        <ion-tab-button tab="account" href="/account">
-          <gp-icon name="person" />
-          <ion-label>{{ words.account }}</ion-label>
-        </ion-tab-button>
-      </ion-tab-bar>
+      <nav [attr.aria-label]="words.label">
+        <ion-tab-bar slot="bottom">
+          <ion-tab-button tab="home" href="/home">
+            <gp-icon name="home" />
+            <ion-label>{{ words.home }}</ion-label>
+          </ion-tab-button>
+          <ion-tab-button tab="account" href="/account">
+            <gp-icon name="person" />
+            <ion-label>{{ words.account }}</ion-label>
+          </ion-tab-button>
+        </ion-tab-bar>
+      </nav>
     </ion-tabs>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

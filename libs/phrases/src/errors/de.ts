@@ -4,7 +4,10 @@ const later = ({ minutes }: ErrorFacts) =>
   minutes === undefined ? 'Versuchen Sie es später erneut.' : `Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} erneut.`;
 
 export const de = {
+  'auth.authorization_header_missing': 'Hier braucht es ein Zugriffstoken. Senden Sie es als Authorization: Bearer.',
+  'auth.authorization_token_type_not_supported': 'Diese Art von Token wird hier nicht angenommen. Senden Sie es als Authorization: Bearer.',
   'auth.forbidden': 'Das ist hier nicht erlaubt. Gehen Sie zurück und wählen Sie einen anderen Weg.',
+  'auth.unauthorized': 'Dieses Zugriffstoken ist ungültig oder abgelaufen. Melden Sie sich neu an.',
   'connector.general':
     'Der Maildienst hat die E-Mail abgelehnt. Versuchen Sie es in einer Minute erneut; wenn es so bleibt, wenden Sie sich an die Administration.',
   'connector.invalid_config': 'Der Connector ist nicht richtig eingerichtet. Prüfen Sie seine Einstellungen.',

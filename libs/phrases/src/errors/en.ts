@@ -3,7 +3,10 @@ import type { ErrorFacts, ErrorSentences } from './sentences';
 const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? 'Try again later.' : `Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`);
 
 export const en = {
+  'auth.authorization_header_missing': 'This needs an access token. Send it as Authorization: Bearer.',
+  'auth.authorization_token_type_not_supported': 'This kind of token is not taken here. Send it as Authorization: Bearer.',
   'auth.forbidden': 'This is not allowed here. Go back and choose another way.',
+  'auth.unauthorized': 'This access token is not valid or has ended. Sign in again.',
   'connector.general': 'The mail service refused the mail. Try again in a minute; if it stays so, tell the administrator.',
   'connector.invalid_config': 'The connector is not set up correctly. Check its settings.',
   'connector.not_found': 'No mail can be sent from here yet. An administrator has to set up an e-mail connector first.',

@@ -4,7 +4,10 @@ const later = ({ minutes }: ErrorFacts) =>
   minutes === undefined ? 'Inténtalo más tarde.' : `Inténtalo de nuevo en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}.`;
 
 export const es = {
+  'auth.authorization_header_missing': 'Aquí hace falta un token de acceso. Envíalo como Authorization: Bearer.',
+  'auth.authorization_token_type_not_supported': 'Aquí no se acepta este tipo de token. Envíalo como Authorization: Bearer.',
   'auth.forbidden': 'Esto no está permitido aquí. Vuelve y elige otra forma.',
+  'auth.unauthorized': 'Este token de acceso no es válido o ha terminado. Inicia sesión de nuevo.',
   'connector.general': 'El servicio de correo rechazó el mensaje. Inténtalo en un minuto; si sigue igual, avisa a quien administra el servicio.',
   'connector.invalid_config': 'El conector no está bien configurado. Revisa sus ajustes.',
   'connector.not_found': 'Aún no se puede enviar correo desde aquí. Antes hay que configurar un conector de correo.',

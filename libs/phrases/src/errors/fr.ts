@@ -4,7 +4,10 @@ const later = ({ minutes }: ErrorFacts) =>
   minutes === undefined ? 'Réessayez plus tard.' : `Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`;
 
 export const fr = {
+  'auth.authorization_header_missing': 'Un jeton d’accès est nécessaire ici. Envoyez-le comme Authorization: Bearer.',
+  'auth.authorization_token_type_not_supported': 'Ce type de jeton n’est pas accepté ici. Envoyez-le comme Authorization: Bearer.',
   'auth.forbidden': 'Cela n’est pas autorisé ici. Revenez en arrière et choisissez une autre voie.',
+  'auth.unauthorized': 'Ce jeton d’accès n’est pas valide ou a pris fin. Reconnectez-vous.',
   'connector.general': 'Le service de messagerie a refusé l’e-mail. Réessayez dans une minute ; si cela persiste, prévenez l’administrateur.',
   'connector.invalid_config': 'Le connecteur est mal configuré. Vérifiez ses réglages.',
   'connector.not_found': 'Aucun e-mail ne peut encore partir d’ici. Il faut d’abord configurer un connecteur e-mail.',

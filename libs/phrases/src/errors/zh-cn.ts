@@ -3,7 +3,10 @@ import type { ErrorFacts, ErrorSentences } from './sentences';
 const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? '请稍后再试。' : `请在 ${minutes} 分钟后重试。`);
 
 export const zhCn = {
+  'auth.authorization_header_missing': '此处需要访问令牌。请以 Authorization: Bearer 发送。',
+  'auth.authorization_token_type_not_supported': '此处不接受这种令牌。请以 Authorization: Bearer 发送。',
   'auth.forbidden': '此处不允许该操作。请返回并选择其他方式。',
+  'auth.unauthorized': '此访问令牌无效或已结束。请重新登录。',
   'connector.general': '邮件服务拒绝了这封邮件。请一分钟后重试；如果仍然如此，请联系管理员。',
   'connector.invalid_config': '连接器配置不正确。请检查其设置。',
   'connector.not_found': '目前还无法发送邮件。请先由管理员配置邮件连接器。',

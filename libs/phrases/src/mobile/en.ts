@@ -31,6 +31,7 @@ export const mobile = {
   },
   home: {
     title: 'Home',
+    back: 'Back to Home',
     refresh: 'Refresh',
     hello: 'Hello',
     signedIn: 'Signed in',

@@ -36,6 +36,7 @@ export interface SendCodeInput {
   readonly brandColor: string;
   /** Looks the same to the person, but no mail leaves. */
   readonly suppressed: boolean;
+  readonly configurationVersion: string;
 }
 
 /** A code that is ready to be kept and sent: the caller writes the parts together with its own state, then calls `sent`. */
@@ -80,6 +81,7 @@ export class SendCode {
       device: input.device,
       brandColor: input.brandColor,
       suppressed: input.suppressed,
+      configurationVersion: input.configurationVersion,
     });
     const limits = [this.limits.sendsFromHere(), this.limits.sendsTo(input.address)];
     return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input.tenantId, outcome, limits, mail) };

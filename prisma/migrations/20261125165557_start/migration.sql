@@ -14,6 +14,18 @@ CREATE TABLE "applications" (
 );
 
 -- CreateTable
+CREATE TABLE "connectors" (
+    "tenant_id" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "connector_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "config" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "connectors_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
 CREATE TABLE "outbox_messages" (
     "tenant_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
@@ -157,6 +169,9 @@ CREATE TABLE "sentinels" (
 
     CONSTRAINT "sentinels_pkey" PRIMARY KEY ("tenant_id","address")
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "connectors_tenant_id_kind_key" ON "connectors"("tenant_id", "kind");
 
 -- CreateIndex
 CREATE INDEX "outbox_messages_tenant_id_verification_id_idx" ON "outbox_messages"("tenant_id", "verification_id");

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { nameOf, type Person } from '../session/person';
+import { Session } from '../session/session';
+import { Avatar } from './avatar';
+import { Icon } from './icon';
+import { ThemeChoice, type Theme } from './theme';
+import { themes, words } from './words';
+
+/** Who is signed in, the look of the console, and the way out. */
+@Component({
+  selector: 'gp-account-menu',
+  imports: [Avatar, Icon, MatMenu, MatMenuItem, MatMenuTrigger],
+  templateUrl: './account-menu.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AccountMenu {
+  readonly #session = inject(Session);
+  readonly #theme = inject(ThemeChoice);
+
+  readonly person = input.required<Person>();
+  /** Opens from the picture instead of from three dots. */
+  readonly fromAvatar = input(false);
+
+  protected readonly words = words;
+  protected readonly themes = themes;
+  protected readonly chosen = this.#theme.chosen;
+  protected readonly isLeaving = this.#session.isLeaving;
+  protected readonly name = computed(() => nameOf(this.person()));
+
+  /** The menu stays open: one sees what one chose. */
+  protected choose(theme: Theme, event: Event): void {
+    event.stopPropagation();
+    this.#theme.choose(theme);
+  }
+
+  protected signOut(): void {
+    void this.#session.signOut();
+  }
+}

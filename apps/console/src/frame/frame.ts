@@ -1,0 +1,76 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, type ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { MAT_RIPPLE_GLOBAL_OPTIONS } from '@angular/material/core';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { nameOf } from '../session/person';
+import { Session } from '../session/session';
+import { AccountMenu } from './account-menu';
+import { Avatar } from './avatar';
+import { Brand } from './brand';
+import { Icon } from './icon';
+import { words } from './words';
+
+/** Navigation, account menu and the place for pages. On phones the navigation is a drawer. */
+@Component({
+  selector: 'gp-frame',
+  imports: [AccountMenu, Avatar, Brand, Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  providers: [{ provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } }],
+  templateUrl: './frame.html',
+  styleUrl: './frame.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Frame {
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
+  readonly #opener = viewChild.required<ElementRef<HTMLElement>>('opener');
+  readonly #closer = viewChild.required<ElementRef<HTMLElement>>('closer');
+  readonly #main = viewChild.required<ElementRef<HTMLElement>>('main');
+  #isFirstPage = true;
+
+  protected readonly words = words;
+  protected readonly person = this.#session.person;
+  protected readonly name = computed(() => {
+    const person = this.person();
+    return person && nameOf(person);
+  });
+  protected readonly isDrawerOpen = signal(false);
+
+  constructor() {
+    effect(() => {
+      if (!this.person() && !this.#session.isLeaving()) this.#askAgain();
+    });
+    const wide = inject(DOCUMENT).defaultView?.matchMedia('(width > 52rem)');
+    wide?.addEventListener('change', () => this.isDrawerOpen.set(false));
+  }
+
+  protected openDrawer(): void {
+    this.isDrawerOpen.set(true);
+    this.#focus(this.#closer());
+  }
+
+  protected closeDrawer(): void {
+    if (!this.isDrawerOpen()) return;
+    this.isDrawerOpen.set(false);
+    this.#focus(this.#opener());
+  }
+
+  protected skip(): void {
+    this.#main().nativeElement.focus();
+  }
+
+  /** A new page is told to screen readers by moving the focus; the first one is told by the browser itself. */
+  protected pageOpened(): void {
+    if (!this.#isFirstPage) this.#focus(this.#main());
+    this.#isFirstPage = false;
+  }
+
+  /** The session ended while a page was open: its tokens could not be renewed. */
+  #askAgain(): void {
+    this.#session.remember(this.#router.url);
+    void this.#router.navigateByUrl('/sign-in', { skipLocationChange: true, state: { hasEnded: true } });
+  }
+
+  #focus({ nativeElement }: ElementRef<HTMLElement>): void {
+    afterNextRender(() => nativeElement.focus(), { injector: this.#injector });
+  }
+}

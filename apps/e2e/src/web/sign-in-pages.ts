@@ -1,0 +1,37 @@
+import { en } from '@gatepost/phrases/sign-in/en';
+import type { Locator, Page } from 'playwright-core';
+
+/** The end user's pages, as a person sees them. */
+export class SignInPages {
+  readonly address: Locator;
+  readonly code: Locator;
+
+  constructor(private readonly page: Page) {
+    this.address = page.getByLabel(en.identifier.label);
+    this.code = page.getByLabel(/^6-digit code/);
+  }
+
+  async askForCode(email: string): Promise<void> {
+    await this.address.fill(email);
+    await this.page.getByRole('button', { name: en.identifier.send }).click();
+    await this.code.waitFor();
+  }
+
+  /** A whole code needs no button. */
+  enterCode(code: string): Promise<void> {
+    return this.code.fill(code);
+  }
+
+  /** Settles when the page has this heading. */
+  title(words: string): Promise<void> {
+    return this.page.getByRole('heading', { name: words, level: 1 }).waitFor();
+  }
+
+  text(words: string | RegExp): Promise<void> {
+    return this.page.getByText(words).first().waitFor();
+  }
+
+  press(button: string): Promise<void> {
+    return this.page.getByRole('button', { name: button }).click();
+  }
+}

@@ -1,0 +1,29 @@
+import { simpleParser } from 'mailparser';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { ReceivedMails } from './received-mails';
+
+const LARGEST_BYTES = 1_048_576;
+
+/** Takes every mail for every address, from this machine only. */
+export function smtpListener(mails: ReceivedMails): SMTPServer {
+  return new SMTPServer({
+    name: 'localhost',
+    banner: 'Gatepost inbox',
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: LARGEST_BYTES,
+    closeTimeout: 300,
+    logger: false,
+    onData(stream, session, done) {
+      receive(mails, stream, session).then(() => done(), done);
+    },
+  });
+}
+
+async function receive(mails: ReceivedMails, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
+  const parsed = await simpleParser(stream, { skipHtmlToText: true, skipTextToHtml: true });
+  if (stream.sizeExceeded) throw Object.assign(new Error('The mail is too large'), { responseCode: 552 });
+  const to = envelope.rcptTo.map(({ address }) => address);
+  mails.add(to, parsed);
+}

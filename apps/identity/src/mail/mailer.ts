@@ -1,0 +1,101 @@
+import type { PageLanguage } from '@gatepost/contracts/experience/boot';
+import type { Device } from '@gatepost/templates/mail-variables';
+import { mailKindOf } from '@gatepost/templates/mail-kind';
+import { Injectable } from '@nestjs/common';
+import { EmailConnectors } from '../connectors/email-connectors';
+import { Environment } from '../environment';
+import { randomId } from '../platform/crypto/random-id';
+import type { WritePart } from '../platform/database/write';
+import { DomainError } from '../platform/http/domain-error';
+import { MailPayloads, type MailPayload } from './mail-payload';
+import { LEASE_SECONDS, OutboxWorker } from './outbox-worker';
+import { OutboxStore, type DueMail } from './outbox.store';
+import { printedCode } from './printed-code';
+
+/** A mail with a code, as whoever drew the code orders it. */
+export interface MailOrder {
+  readonly tenantId: string;
+  readonly verificationId: string;
+  /** What the code is for. */
+  readonly kind: string;
+  /** In canonical form. */
+  readonly to: string;
+  readonly code: string;
+  /** Epoch milliseconds, by the database's clock. */
+  readonly now: number;
+  readonly expiresAt: number;
+  readonly language: PageLanguage;
+  readonly applicationName: string;
+  /** Such as "Chrome on Android". */
+  readonly device: string | undefined;
+  readonly brandColor: string;
+  /** Looks the same to everybody, but never leaves. */
+  readonly suppressed: boolean;
+  /** As the caller has read it; without it one more statement asks for it. */
+  readonly configurationVersion?: string;
+}
+
+export interface PreparedMail {
+  /** Belongs in the write of what the mail tells about. */
+  readonly part: WritePart;
+  /** After that write: sends the mail on its way. */
+  dispatch(): Promise<void>;
+}
+
+@Injectable()
+export class Mailer {
+  constructor(
+    private readonly outbox: OutboxStore,
+    private readonly worker: OutboxWorker,
+    private readonly payloads: MailPayloads,
+    private readonly connectors: EmailConnectors,
+    private readonly environment: Environment,
+  ) {}
+
+  prepare(order: MailOrder): PreparedMail {
+    const { tenantId, verificationId, suppressed, configurationVersion } = order;
+    const id = randomId();
+    const payload = payloadOf(order);
+    const sealed = this.payloads.seal(tenantId, id, payload);
+    const life = (order.expiresAt - order.now) / 1000;
+    const mail = { tenantId, id, sealed, suppressed, attempts: 0, life, version: configurationVersion };
+    return {
+      part: this.outbox.enqueue({ id, verificationId, kind: payload.kind, sealed, suppressed, life, lease: LEASE_SECONDS }),
+      dispatch: () => this.#dispatch(mail, payload),
+    };
+  }
+
+  async #dispatch(mail: DueMail, payload: MailPayload): Promise<void> {
+    const hasConnector = await this.#hasConnector(mail);
+    if (hasConnector && !mail.suppressed) this.#print(payload);
+    const attempt = this.worker.begin(mail);
+    if (hasConnector && this.environment.variables.MAIL_DELIVERY === 'queued') return;
+    const { state } = await attempt;
+    if (!hasConnector) throw new DomainError('connector.not_found');
+    if (state !== 'handed') throw new DomainError('connector.general');
+  }
+
+  /** A connector that is there but cannot be used shows in the attempt. */
+  async #hasConnector({ tenantId, version }: DueMail): Promise<boolean> {
+    try {
+      return (await this.connectors.of(tenantId, version)) !== undefined;
+    } catch {
+      return true;
+    }
+  }
+
+  #print(payload: MailPayload): void {
+    const { isDemo, variables } = this.environment;
+    if (isDemo && variables.PRINT_CODES !== false) process.stdout.write(printedCode(payload));
+  }
+}
+
+function payloadOf({ kind, language, code, to, applicationName, brandColor, now, expiresAt, device }: MailOrder): MailPayload {
+  const variables = { code, to, applicationName, brandColor, askedAt: now, expiresAt, device: deviceOf(device) };
+  return { kind: mailKindOf(kind), language, variables };
+}
+
+function deviceOf(device: string | undefined): Device | undefined {
+  const [browser, system] = device?.split(' on ') ?? [];
+  return browser === undefined ? undefined : { browser, system };
+}

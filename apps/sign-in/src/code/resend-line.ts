@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import type { CodeStep } from '@gatepost/contracts/experience/step';
+import { fillIn } from '@gatepost/phrases/placeholders';
+import { BOOT } from '../boot';
+import { Flow } from '../flow/flow';
+import { Icon } from '../parts/icon';
+import { ProblemLine } from '../parts/problem-line';
+import { minutesAndSeconds, secondsUntil } from '../parts/times';
+
+/** Counts down to the next mail one may ask for, then offers it. */
+@Component({
+  selector: 'gp-resend-line',
+  imports: [Icon, ProblemLine],
+  template: `
+    <div class="row">
+      @if (wait() > 0) {
+        <svg class="ring" viewBox="0 0 22 22" aria-hidden="true">
+          <circle class="track" cx="11" cy="11" r="9" />
+          <circle class="value" cx="11" cy="11" r="9" pathLength="60" [attr.stroke-dasharray]="dash()" />
+        </svg>
+        <span class="num">{{ countdown() }}</span>
+      } @else {
+        <gp-icon class="brand-ink" name="again" />
+        <button class="btn link" type="button" [attr.aria-busy]="isBusy() || null" (click)="flow.resendCode(step().email)">{{ words.sendAgain }}</button>
+      }
+    </div>
+    <gp-problem-line [text]="problem()?.text" />
+    <p class="sr" aria-live="polite">{{ announcement() }}</p>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResendLine {
+  protected readonly flow = inject(Flow);
+  protected readonly words = inject(BOOT).phrases.code;
+  readonly step = input.required<CodeStep>();
+  readonly now = input.required<number>();
+  protected readonly announcement = signal('');
+  readonly #firstMail = signal<string | undefined>(undefined);
+
+  protected readonly problem = computed(() => {
+    const problem = this.flow.problem();
+    return problem?.task === 'resend' ? problem : undefined;
+  });
+  protected readonly isBusy = computed(() => this.flow.busy() === 'resend');
+  protected readonly wait = computed(() => Math.max(secondsUntil(this.step().resendAt, this.now()), secondsUntil(this.problem()?.retryAt ?? 0, this.now())));
+  protected readonly countdown = computed(() => fillIn(this.words.sendAgainIn, { time: minutesAndSeconds(this.wait()) }));
+  /** The ring is a dial of one minute. */
+  protected readonly dash = computed(() => `${Math.min(60, this.wait())} 60`);
+  private readonly isWaiting = computed(() => this.wait() > 0);
+  private readonly mail = computed(() => this.step().verificationId);
+
+  constructor() {
+    // Heard at the start and at the end, not each second.
+    effect(() => {
+      const mail = this.mail();
+      const isWaiting = this.isWaiting();
+      untracked(() => this.announcement.set(isWaiting ? this.#startWords(mail) : this.words.mayResend));
+    });
+  }
+
+  #startWords(mail: string): string {
+    const waits = fillIn(this.words.waitToSend, { seconds: this.wait() });
+    const first = this.#firstMail() ?? mail;
+    this.#firstMail.set(first);
+    return first === mail ? waits : `${this.words.sentAgain} ${waits}`;
+  }
+}

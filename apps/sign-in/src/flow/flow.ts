@@ -1,0 +1,163 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
+import type { VisibleStep } from '@gatepost/contracts/experience/boot';
+import type { ProceedStep, Step } from '@gatepost/contracts/experience/step';
+import { BOOT } from '../boot';
+import { ServerClock } from '../parts/server-clock';
+import { AddressDraft } from './address-draft';
+import { Browser } from './browser';
+import { ExperienceApi, type Outcome, type WithStep } from './experience-api';
+import { nextActionFor, type Failure, type NextAction } from './failure';
+
+export type Task = 'send' | 'resend' | 'verify' | 'change-address' | 'finish';
+
+/** What did not work, in words, and what helps. */
+export interface Problem {
+  readonly task: Task;
+  readonly next: NextAction;
+  readonly text: string;
+  /** By the service's clock: not before then. */
+  readonly retryAt?: number;
+  readonly failure: Failure;
+}
+
+/** The address turned out to have no account, or to have one already: the same code serves the other event. */
+const otherEvents: Partial<Record<string, InteractionEvent>> = { 'user.user_not_exist': 'Register', 'user.email_already_in_use': 'SignIn' };
+
+/** On the other pages there is nothing to ask for. */
+const underWay: readonly VisibleStep['name'][] = ['identifier', 'code', 'proceed'];
+
+/** Where the person is. Every reply of the service names the step that follows; this only shows it. */
+@Injectable({ providedIn: 'root' })
+export class Flow {
+  readonly #api = inject(ExperienceApi);
+  readonly #browser = inject(Browser);
+  readonly #clock = inject(ServerClock);
+  readonly #draft = inject(AddressDraft);
+  readonly #boot = inject(BOOT);
+  readonly #words = this.#boot.phrases.problem;
+  readonly #step = signal<VisibleStep>(this.#boot.step);
+  readonly #busy = signal<Task | undefined>(undefined);
+  readonly #problem = signal<Problem | undefined>(undefined);
+  readonly step = this.#step.asReadonly();
+  readonly busy = this.#busy.asReadonly();
+  readonly problem = this.#problem.asReadonly();
+
+  sendCode(event: InteractionEvent, email: string): Promise<void> {
+    return this.#during('send', async () => {
+      this.#draft.keep(email);
+      const started = await this.#api.start({ interactionEvent: event });
+      return started.ok ? this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent: event }) : started;
+    });
+  }
+
+  resendCode(email: string): Promise<void> {
+    return this.#during('resend', () =>
+      this.#withEvent((interactionEvent) => this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent })),
+    );
+  }
+
+  /** Back to the address. What was sent so far no longer counts, so that a reload agrees with the page. */
+  changeAddress(email: string): Promise<void> {
+    return this.#during('change-address', () => {
+      this.#draft.keep(email);
+      return this.#withEvent((interactionEvent) => this.#api.start({ interactionEvent }));
+    });
+  }
+
+  verifyCode(email: string, verificationId: string, code: string): Promise<void> {
+    return this.#during('verify', async () => {
+      const verified = await this.#api.verifyCode({ identifier: { type: 'email', value: email }, verificationId, code });
+      if (!verified.ok) return verified;
+      const { step } = verified.reply;
+      return step.name === 'proceed' ? this.#finish(step) : verified;
+    });
+  }
+
+  /** Goes on from a code that was right. After a failure the service says first where the sign-in is. */
+  finish(step: ProceedStep, isRetry = false): Promise<void> {
+    return this.#during('finish', async () => {
+      if (!isRetry) return this.#finish(step);
+      const asked = await this.#api.step();
+      return asked.ok && asked.reply.step.name === 'proceed' ? this.#finish(asked.reply.step) : asked;
+    });
+  }
+
+  /** Asks where the sign-in is; says nothing when that cannot be found out now. */
+  async refresh(): Promise<void> {
+    const before = this.#step();
+    if (!underWay.includes(before.name) || this.#busy()) return;
+    const asked = await this.#api.step();
+    // Whatever the person has begun since is newer than this answer.
+    if (this.#busy() || this.#step() !== before) return;
+    if (asked.ok) this.#show(asked.reply.step);
+    else if (nextActionFor(asked.failure) === 'leave') this.#step.set({ name: 'unknown-session' });
+  }
+
+  /** The browser shows this page again as it was left. */
+  comeBack(): Promise<void> {
+    this.#busy.set(undefined);
+    return this.refresh();
+  }
+
+  forgetProblem(): void {
+    this.#problem.set(undefined);
+  }
+
+  /** The files of a page did not arrive: stay on the page before, where the same action works again. */
+  pageDidNotLoad(shown: VisibleStep | undefined): void {
+    this.#fail(this.#busy() ?? 'finish', { kind: 'offline' });
+    if (shown) this.#step.set(shown);
+  }
+
+  async #finish(step: ProceedStep): Promise<Outcome<WithStep>> {
+    const identified = await this.#identify(step.verificationId);
+    const submitted = identified.ok ? await this.#api.submit() : identified;
+    if (submitted.ok) return { ok: true, reply: { step: { name: 'redirect', redirectTo: submitted.reply.redirectTo } } };
+    if (nextActionFor(submitted.failure) !== 'leave') this.#step.set(step);
+    return submitted;
+  }
+
+  async #identify(verificationId: string): Promise<Outcome<WithStep>> {
+    const first = await this.#api.identify({ verificationId });
+    const other = first.ok || first.failure.kind !== 'refused' ? undefined : otherEvents[first.failure.code];
+    if (other === undefined) return first;
+    const changed = await this.#api.changeEvent({ interactionEvent: other });
+    if (changed.ok) return this.#api.identify({ verificationId });
+    const isForbidden = changed.failure.kind === 'refused' && changed.failure.code === 'auth.forbidden';
+    return isForbidden ? first : changed;
+  }
+
+  async #withEvent(work: (event: InteractionEvent) => Promise<Outcome<WithStep>>): Promise<Outcome<WithStep>> {
+    const read = await this.#api.interaction();
+    return read.ok ? work(read.reply.interactionEvent) : read;
+  }
+
+  async #during(task: Task, work: () => Promise<Outcome<WithStep>>): Promise<void> {
+    if (this.#busy()) return;
+    this.#busy.set(task);
+    this.#problem.set(undefined);
+    const outcome = await work();
+    if (outcome.ok) return this.#show(outcome.reply.step);
+    this.#fail(task, outcome.failure);
+    if (nextActionFor(outcome.failure) !== 'ask-step') return;
+    const asked = await this.#api.step();
+    if (asked.ok) this.#show(asked.reply.step);
+  }
+
+  #show(step: Step): void {
+    // On its way elsewhere the page stays as it is, and busy.
+    if (step.name === 'redirect') return this.#browser.goTo(step.redirectTo);
+    this.#busy.set(undefined);
+    this.#step.set(step);
+  }
+
+  #fail(task: Task, failure: Failure): void {
+    this.#busy.set(undefined);
+    const next = nextActionFor(failure);
+    if (next === 'leave') return this.#step.set({ name: 'unknown-session' });
+    const text = failure.kind === 'refused' ? failure.message : this.#words[failure.kind];
+    const wait = failure.kind !== 'offline' && failure.retryAfter !== undefined ? { retryAt: this.#clock.now() + failure.retryAfter * 1000 } : {};
+    this.#problem.set({ task, next, text, failure, ...wait });
+  }
+}

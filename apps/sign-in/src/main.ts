@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { BOOT, readBoot } from './boot';
+import { SignIn } from './sign-in';
+
+await bootstrapApplication(SignIn, { providers: [{ provide: BOOT, useValue: readBoot(document) }] });

@@ -1,0 +1,23 @@
+import type { InputSignal, Type } from '@angular/core';
+import type { VisibleStep } from '@gatepost/contracts/experience/boot';
+
+export type StepName = VisibleStep['name'];
+
+/** A page is given the step that it shows. */
+interface Page<Name extends StepName> {
+  readonly step: InputSignal<Extract<VisibleStep, { name: Name }>>;
+}
+
+/** Which page shows a step. Each loads alone. */
+export const pages = {
+  identifier: () => import('./identifier/identifier-page').then((file) => file.IdentifierPage),
+  code: () => import('./code/code-page').then((file) => file.CodePage),
+  proceed: () => import('./proceed/proceed-page').then((file) => file.ProceedPage),
+  done: () => import('./closing/done-page').then((file) => file.DonePage),
+  'signed-out': () => import('./closing/signed-out-page').then((file) => file.SignedOutPage),
+  'unknown-session': () => import('./closing/unknown-session-page').then((file) => file.UnknownSessionPage),
+  error: () => import('./closing/error-page').then((file) => file.ErrorPage),
+} satisfies { [Name in StepName]: () => Promise<Type<Page<Name>>> };
+
+/** What a person most likely sees next: fetched while they read or type. */
+export const likelyNext: Partial<Record<StepName, StepName>> = { identifier: 'code', code: 'proceed' };
