@@ -38,7 +38,9 @@ for (const [filePath, line, rule] of broken) {
   const [result] = await eslint.lintText(`${line}\n`, { filePath });
   if (result?.messages.some(({ ruleId }) => ruleId === rule)) continue;
   silent += 1;
-  console.error(`${filePath} may hold  ${line}\n  ${rule} did not complain; these did: ${result?.messages.map(({ ruleId, message }) => ruleId ?? message).join(', ') || 'none'}`);
+  console.error(
+    `${filePath} may hold  ${line}\n  ${rule} did not complain; these did: ${result?.messages.map(({ ruleId, message }) => ruleId ?? message).join(', ') || 'none'}`,
+  );
 }
 console.log(`${broken.length - silent} of ${broken.length} broken boundaries were stopped.`);
 process.exitCode = silent === 0 ? 0 : 1;

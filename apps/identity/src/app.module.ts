@@ -16,7 +16,17 @@ export class AppModule {
     return {
       module: AppModule,
       // ExperienceModule comes last: its pages answer whatever no other route has taken.
-      imports: [PlatformModule.with(environment, databaseUrl), SetupModule, OidcModule, SignInExperienceModule, MailModule, ConsoleModule, AccountModule, HousekeepingModule, ExperienceModule],
+      imports: [
+        PlatformModule.with(environment, databaseUrl),
+        SetupModule,
+        OidcModule,
+        SignInExperienceModule,
+        MailModule,
+        ConsoleModule,
+        AccountModule,
+        HousekeepingModule,
+        ExperienceModule,
+      ],
     };
   }
 }

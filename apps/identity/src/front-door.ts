@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ConsolePages } from './console/console-pages';
-import { Providers } from './oidc/providers';
+import { type ConsolePages } from './console/console-pages';
+import { type Providers } from './oidc/providers';
 import type { Tenant } from './platform/tenancy/tenant';
 import { ADMIN_TENANT } from './setup/setup-token';
-import { SignInPages } from './sign-in-experience/pages/sign-in-pages';
+import { type SignInPages } from './sign-in-experience/pages/sign-in-pages';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 

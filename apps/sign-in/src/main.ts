@@ -2,4 +2,4 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { BOOT, readBoot } from './boot';
 import { SignIn } from './sign-in';
 
-await bootstrapApplication(SignIn, { providers: [{ provide: BOOT, useValue: readBoot(document) }] });
+bootstrapApplication(SignIn, { providers: [{ provide: BOOT, useValue: readBoot(document) }] }).catch(reportError);

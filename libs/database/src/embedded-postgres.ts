@@ -181,7 +181,9 @@ function alreadyRunning(folder: string): EmbeddedPostgresError {
 function requireReachable(folder: string): void {
   for (let path = folder; path !== dirname(path); path = dirname(path)) {
     if ((statSync(path).mode & 0o001) === 0)
-      throw new EmbeddedPostgresError(`PostgreSQL does not run as root, and the user it runs as may not enter ${path}. Set GATEPOST_DATA to a folder such as /var/lib/gatepost/data.`);
+      throw new EmbeddedPostgresError(
+        `PostgreSQL does not run as root, and the user it runs as may not enter ${path}. Set GATEPOST_DATA to a folder such as /var/lib/gatepost/data.`,
+      );
   }
 }
 

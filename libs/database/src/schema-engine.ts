@@ -63,7 +63,7 @@ function loadEngine(): void {
   bindings.__wbg_set_wasm(exports);
   // Where the engine leaves its last words when it panics.
   Reflect.set(globalThis, 'PRISMA_WASM_PANIC_REGISTRY', { set_message: (message: string) => console.error(message) });
-  const start = exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  const start = exports['__wbindgen_start'] as (() => void) | undefined;
+  start?.();
   isLoaded = true;
 }

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { androidBridge, type BridgeCall, type BridgeReply } from './android-bridge';
 import { serveBuiltPages } from './built-pages';
+import { eventually } from './eventually';
 
 const ORIGIN = 'https://localhost';
-const PATIENCE_MS = 15_000;
 
 /**
  * What the system tells the app when the browser follows a link of the app. Android promises no order; `held` keeps the link back
@@ -57,13 +57,16 @@ export class AndroidShell {
   }
 
   /** Settles when the app runs, as it does soon after a link of it was followed. */
-  async running(): Promise<Page> {
-    for (let waited = 0; waited < PATIENCE_MS && !this.#page; waited += 25) await sleep(25);
-    return this.app;
+  running(): Promise<Page> {
+    return eventually(
+      () => this.#page,
+      () => 'the app was not started',
+    );
   }
 
-  get listenerCount(): number {
-    return this.#listeners.length;
+  /** What the app listens to, such as `App appUrlOpen`. */
+  get listening(): readonly string[] {
+    return this.#listeners.map(({ pluginId, options }) => `${pluginId} ${options['eventName']}`).sort();
   }
 
   /** Starts the app from its icon. */
@@ -80,12 +83,11 @@ export class AndroidShell {
   }
 
   /** The Custom Tab that the app opened. */
-  async tab(): Promise<Page> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += 25) {
-      if (this.#tab) return this.#tab;
-      await sleep(25);
-    }
-    throw new Error('the app did not open the browser');
+  tab(): Promise<Page> {
+    return eventually(
+      () => this.#tab,
+      () => 'the app did not open the browser',
+    );
   }
 
   get isTabOpen(): boolean {
@@ -105,14 +107,12 @@ export class AndroidShell {
     await this.#emit('App', 'appStateChange', { isActive: true });
   }
 
-  /** The link of the app that was held back; waits for it. */
-  async heldLink(): Promise<string> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += 25) {
-      const link = this.links.at(-1);
-      if (link !== undefined) return link;
-      await sleep(25);
-    }
-    throw new Error('the browser followed no link of the app');
+  /** The latest link of the app that the browser followed, whether or not it was handed over; waits for the first. */
+  followedLink(): Promise<string> {
+    return eventually(
+      () => this.links.at(-1),
+      () => 'the browser followed no link of the app',
+    );
   }
 
   /** The system opens a link of the app, and starts the app if it is not running. */

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from './eventually';
 
 export interface Mail {
   readonly id: string;
@@ -9,8 +9,6 @@ export interface Mail {
 
 type Summary = Pick<Mail, 'id' | 'subject'> & { readonly at: string };
 
-const PATIENCE_MS = 15_000;
-
 /** Reads the mails that the embedded inbox received over SMTP, each once. */
 export class Mailbox {
   readonly #read = new Set<string>();
@@ -19,15 +17,12 @@ export class Mailbox {
 
   /** The oldest mail to this address that has not been read here before; waits for it. */
   async next(address: string): Promise<Mail> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-      const summary = (await this.received(address)).find(({ id }) => !this.#read.has(id));
-      if (summary) {
-        this.#read.add(summary.id);
-        return this.#open(summary);
-      }
-      await sleep(50);
-    }
-    throw new Error(`no mail for ${address} within ${PATIENCE_MS} ms`);
+    const summary = await eventually(
+      async () => (await this.received(address)).find(({ id }) => !this.#read.has(id)),
+      () => `no mail came for ${address}`,
+    );
+    this.#read.add(summary.id);
+    return this.#open(summary);
   }
 
   async nextCode(address: string): Promise<string> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { eventually } from './eventually';
 import { freePorts } from './free-ports';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -74,13 +75,11 @@ export class Service {
   }
 
   /** The printed link that claims the first administrator. */
-  async setupLink(): Promise<string> {
-    for (let waited = 0; waited < 5000; waited += 50) {
-      const link = /\S+\/console\/setup#token=[\w-]+/.exec(this.#output)?.[0];
-      if (link) return link;
-      await sleep(50);
-    }
-    throw new Error(`no setup link was printed:\n${this.#output}`);
+  setupLink(): Promise<string> {
+    return eventually(
+      () => /\S+\/console\/setup#token=[\w-]+/.exec(this.#output)?.[0],
+      () => `no setup link was printed:\n${this.#output}`,
+    );
   }
 
   /** As an operator stops it. Anything but a clean end is a failure of the product. */
@@ -90,14 +89,13 @@ export class Service {
   }
 
   async #ready(port: string): Promise<void> {
-    for (let waited = 0; waited < READY_WITHIN_MS; waited += 100) {
+    const ready = async () => {
       if (this.process.exitCode !== null) throw new Error(`the service ended with ${this.process.exitCode} before it was ready:\n${this.#output}`);
       const reply = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
       await reply?.arrayBuffer();
-      if (reply?.status === 200) return;
-      await sleep(100);
-    }
-    throw new Error(`the service was not ready within ${READY_WITHIN_MS} ms:\n${this.#output}`);
+      return reply?.status === 200 || undefined;
+    };
+    await eventually(ready, () => `the service was not ready within ${READY_WITHIN_MS} ms:\n${this.#output}`, READY_WITHIN_MS);
   }
 
   async #end(): Promise<number | string> {

@@ -26,8 +26,9 @@ export class Api {
 
   async call<Shape extends OperationShape & { response: z.ZodType }>(
     operation: Shape,
-    ...[body]: Shape extends { body: z.ZodType } ? [z.input<Shape['body']>] : []
+    ...input: Shape extends { body: z.ZodType } ? [z.input<Shape['body']>] : []
   ): Promise<z.output<Shape['response']>> {
+    const [body]: readonly unknown[] = input;
     const reply = await firstValueFrom(this.#http.request(operation.method, operation.path, { body })).catch((error: unknown) => {
       throw asApiError(operation, error);
     });

@@ -22,9 +22,9 @@ export class Frame {
   readonly #session = inject(Session);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
-  readonly #opener = viewChild.required<ElementRef<HTMLElement>>('opener');
-  readonly #closer = viewChild.required<ElementRef<HTMLElement>>('closer');
-  readonly #main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
+  private readonly closer = viewChild.required<ElementRef<HTMLElement>>('closer');
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   #isFirstPage = true;
 
   protected readonly words = words;
@@ -45,22 +45,22 @@ export class Frame {
 
   protected openDrawer(): void {
     this.isDrawerOpen.set(true);
-    this.#focus(this.#closer());
+    this.#focus(this.closer());
   }
 
   protected closeDrawer(): void {
     if (!this.isDrawerOpen()) return;
     this.isDrawerOpen.set(false);
-    this.#focus(this.#opener());
+    this.#focus(this.opener());
   }
 
   protected skip(): void {
-    this.#main().nativeElement.focus();
+    this.main().nativeElement.focus();
   }
 
   /** A new page is told to screen readers by moving the focus; the first one is told by the browser itself. */
   protected pageOpened(): void {
-    if (!this.#isFirstPage) this.#focus(this.#main());
+    if (!this.#isFirstPage) this.#focus(this.main());
     this.#isFirstPage = false;
   }
 

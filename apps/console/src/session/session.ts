@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { EventTypes, OidcSecurityService, PublicEventsService, type AuthStateResult, type ValidationResult } from 'angular-auth-oidc-client';
+import { EventTypes, OidcSecurityService, PublicEventsService, type AuthStateResult, type OidcClientNotification, type ValidationResult } from 'angular-auth-oidc-client';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { Browser } from './browser';
 import { failureOfAnswer, failureOfToken, needsThePerson, type Failure } from './failure';
@@ -92,7 +92,7 @@ export class Session {
 
   async #redeem(href: string): Promise<Failure | undefined> {
     let verdict: ValidationResult | undefined;
-    const events = this.#events.registerForEvents<AuthStateResult>().subscribe(({ type, value }) => {
+    const events = this.#events.registerForEvents().subscribe(({ type, value }: OidcClientNotification<AuthStateResult>) => {
       if (type === EventTypes.NewAuthenticationResult) verdict = value?.validationResult;
     });
     const { isAuthenticated } = await firstValueFrom(this.#oidc.checkAuth(href));

@@ -1,4 +1,5 @@
 import { AndroidShell } from '@gatepost/testing/android-shell';
+import { eventually } from '@gatepost/testing/eventually';
 import { fileURLToPath } from 'node:url';
 import type { RunningService } from '../stage/running-service';
 import type { Visitor } from '../stage/visitor';
@@ -30,4 +31,13 @@ export async function signedInPhone(running: RunningService, visitor: Visitor): 
   await pages.enterCode(code);
   await new MobileApp(phone.app).home(visitor.email);
   return phone;
+}
+
+/** Settles when the app listens to nothing but what it has listened to since its start: whatever waited for the browser is gone. */
+export async function isAtRest(phone: AndroidShell): Promise<void> {
+  const atRest = ['App appStateChange', 'App appUrlOpen'];
+  await eventually(
+    () => phone.listening.join() === atRest.join() || undefined,
+    () => `the app still listens to ${phone.listening.join(', ')}`,
+  );
 }

@@ -4,7 +4,7 @@ import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
 import { MobileApp } from '../web/mobile-app';
 import { SignInPages } from '../web/sign-in-pages';
-import { signedInPhone } from './phone';
+import { isAtRest, signedInPhone } from './phone';
 
 const running = runningService();
 const journey = journeysAround(running);
@@ -13,12 +13,11 @@ describe('a person who is signed in on a phone', () => {
   journey('signs out through the browser, which then asks for a code again', async (visitor) => {
     const phone = await signedInPhone(running, visitor);
     const app = new MobileApp(phone.app);
-    const atRest = phone.listenerCount;
     await app.signOut();
     await app.notice('signed-out');
     expect(phone.isTabOpen).toBe(false);
     expect(phone.preferences.size).toBe(0);
-    expect(phone.listenerCount).toBe(atRest);
+    await isAtRest(phone);
     await app.signIn();
     await new SignInPages(await phone.tab()).title('Sign in to Harbour');
   });
@@ -26,13 +25,12 @@ describe('a person who is signed in on a phone', () => {
   journey('is signed out of the app even when the browser is closed before it answers', async (visitor) => {
     const phone = await signedInPhone(running, visitor);
     const app = new MobileApp(phone.app);
-    const atRest = phone.listenerCount;
     phone.handover = 'held';
     await app.signOut();
     await new SignInPages(await phone.tab()).title(en.signedOut.title);
     await phone.closeTab();
     await app.notice('browser-closed');
-    expect(phone.listenerCount).toBe(atRest);
+    await isAtRest(phone);
     await app.signIn();
     await phone.tab();
   });

@@ -3,7 +3,7 @@ import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
 import { MobileApp } from '../web/mobile-app';
 import { SignInPages } from '../web/sign-in-pages';
-import { askForCode, signedInPhone, unpackPhone } from './phone';
+import { askForCode, isAtRest, signedInPhone, unpackPhone } from './phone';
 
 const running = runningService();
 const journey = journeysAround(running);
@@ -12,13 +12,12 @@ describe('signing in on a phone', () => {
   journey('leads from the app to the browser and back, and closes the browser', async (visitor) => {
     const phone = await unpackPhone(running, visitor);
     await phone.launch();
-    const atRest = phone.listenerCount;
     const { pages, code } = await askForCode(running, phone, visitor);
     await pages.enterCode(code);
     await new MobileApp(phone.app).home(visitor.email);
     expect(phone.isTabOpen).toBe(false);
     expect(phone.links).toHaveLength(1);
-    expect(phone.listenerCount).toBe(atRest);
+    await isAtRest(phone);
     expect([...phone.preferences.keys()]).toEqual(expect.arrayContaining(['idToken', 'refreshToken']));
   });
 
@@ -61,7 +60,7 @@ describe('signing in on a phone', () => {
     await phone.launch();
     const { pages, code } = await askForCode(running, phone, visitor);
     await pages.enterCode(code);
-    const link = await phone.heldLink();
+    const link = await phone.followedLink();
     await phone.closeTab();
     const app = new MobileApp(phone.app);
     await app.notice('cancelled');
@@ -75,7 +74,7 @@ describe('signing in on a phone', () => {
     const { pages, code } = await askForCode(running, phone, visitor);
     await phone.kill();
     await pages.enterCode(code);
-    await phone.heldLink();
+    await phone.followedLink();
     await phone.running();
     await new MobileApp(phone.app).home(visitor.email);
   });

@@ -38,5 +38,6 @@ async function photograph({ pages }: Visitor, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
   const title = name.replace(/\W+/g, '-').slice(0, 80);
   // A page that can no longer be photographed must not hide why the test failed.
-  for (const [number, page] of pages.entries()) await page.screenshot({ path: join(SCREENSHOTS, `${title}-${number + 1}.png`), fullPage: true }).catch(() => undefined);
+  for (const [number, page] of pages.entries())
+    await page.screenshot({ path: join(SCREENSHOTS, `${title}-${number + 1}.png`), fullPage: true }).catch(() => undefined);
 }

@@ -37,7 +37,10 @@ describe('a page that ends something', () => {
     expect(page).toBeUndefined();
     const profile = await visitor.newProfile();
     await profile.route('https://stranger.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<a href="${running.service.issuer}/session/end?client_id=${mobileApp.clientId}">a picture of a cat</a>` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<a href="${running.service.issuer}/session/end?client_id=${mobileApp.clientId}">a picture of a cat</a>`,
+      }),
     );
     const strange = await profile.newPage();
     await strange.goto('https://stranger.example/');
@@ -82,7 +85,9 @@ describe('two apps in one browser', () => {
     const { walk } = await signIn(running, webApp(running));
     const profile = await visitor.newProfile();
     const pairs = walk.browser.jar.header('/').split('; ');
-    await profile.addCookies(pairs.map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: running.service.endpoint })));
+    await profile.addCookies(
+      pairs.map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: running.service.endpoint })),
+    );
     const page = await profile.newPage();
     await page.goto((await authorization(await discover(running, nativeApp), nativeApp)).url);
     await new SignInPages(page).title(en.done.title);

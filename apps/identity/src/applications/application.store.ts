@@ -1,4 +1,10 @@
-import { customClientMetadata, oidcClientMetadata, type ApplicationType, type CustomClientMetadata, type OidcClientMetadata } from '@gatepost/oidc-contracts/client-metadata';
+import {
+  customClientMetadata,
+  oidcClientMetadata,
+  type ApplicationType,
+  type CustomClientMetadata,
+  type OidcClientMetadata,
+} from '@gatepost/oidc-contracts/client-metadata';
 import { applicationType } from '@gatepost/oidc-contracts/client-metadata';
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../platform/database/prisma';

@@ -40,7 +40,11 @@ export class ExperienceController {
   }
 
   @Operation(changeInteractionEvent)
-  changeEvent(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(changeInteractionEvent) body: z.infer<typeof changeInteractionEvent.body>) {
+  changeEvent(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @OperationBody(changeInteractionEvent) body: z.infer<typeof changeInteractionEvent.body>,
+  ) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.experience.changeEvent(visit, body.interactionEvent);
       return this.replies.with(visit, response, state);
@@ -48,7 +52,11 @@ export class ExperienceController {
   }
 
   @Operation(sendVerificationCode)
-  send(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(sendVerificationCode) body: z.infer<typeof sendVerificationCode.body>) {
+  send(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @OperationBody(sendVerificationCode) body: z.infer<typeof sendVerificationCode.body>,
+  ) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.sendCode.execute(visit, body.identifier, body.interactionEvent);
       return this.replies.with(visit, response, state, { verificationId: state.records.at(-1)?.id });
@@ -56,7 +64,11 @@ export class ExperienceController {
   }
 
   @Operation(verifyVerificationCode)
-  verify(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(verifyVerificationCode) body: z.infer<typeof verifyVerificationCode.body>) {
+  verify(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @OperationBody(verifyVerificationCode) body: z.infer<typeof verifyVerificationCode.body>,
+  ) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.verifyCode.execute(visit, body);
       return this.replies.with(visit, response, state, { verificationId: body.verificationId });

@@ -20,7 +20,11 @@ export class SendVerificationCode {
     private readonly users: UserStore,
   ) {}
 
-  async execute({ signIn, settings, tenantId, state, request }: StartedVisit, identifier: VerificationCodeIdentifier, event: InteractionEvent): Promise<ExperienceState> {
+  async execute(
+    { signIn, settings, tenantId, state, request }: StartedVisit,
+    identifier: VerificationCodeIdentifier,
+    event: InteractionEvent,
+  ): Promise<ExperienceState> {
     const address = requireAddress(identifier.value);
     if (event === 'ForgotPassword') throw new DomainError('auth.forbidden');
     const applicationName = await this.names.of(tenantId, signIn.configurationVersion, signIn.clientId);
@@ -40,7 +44,7 @@ export class SendVerificationCode {
       suppressed: !isKnown || !mayUseCode(settings),
       configurationVersion: signIn.configurationVersion,
     });
-    const { verifiedEmail: _forgotten, userId: _identified, ...rest } = state;
+    const { verifiedEmail, userId, ...rest } = state;
     const changed: ExperienceState = { ...rest, records: [prepared.record] };
     await prepared.sent(await signIn.keep(changed, prepared.parts));
     return changed;
@@ -50,6 +54,7 @@ export class SendVerificationCode {
 /** The one form of an address, made before anything else sees it. */
 export function requireAddress(value: string): string {
   const address = canonicalAddress(value);
-  if (address === undefined) throw new DomainError('guard.invalid_input', { details: 'identifier.value: is not an e-mail address', data: { path: ['identifier', 'value'] } });
+  if (address === undefined)
+    throw new DomainError('guard.invalid_input', { details: 'identifier.value: is not an e-mail address', data: { path: ['identifier', 'value'] } });
   return address;
 }

@@ -36,7 +36,8 @@ export class StepView {
       };
     }
     const settings = await this.experiences.at(tenantId, signIn.configurationVersion);
-    const event = state?.interactionEvent === 'Register' || state?.interactionEvent === 'SignIn' ? state.interactionEvent : firstEvent(settings, wantsToRegister);
+    const event =
+      state?.interactionEvent === 'Register' || state?.interactionEvent === 'SignIn' ? state.interactionEvent : firstEvent(settings, wantsToRegister);
     return { name: 'identifier', event, email: signIn.parameter('login_hint').slice(0, 254), mayRegister: mayRegister(settings) };
   }
 }

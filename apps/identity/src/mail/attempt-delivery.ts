@@ -24,7 +24,16 @@ export class AttemptDelivery {
     const started = performance.now();
     const outcome = await this.#outcome(mail);
     const { state, server, error, retryIn } = outcome;
-    this.log.event('mail attempt', { tenant: mail.tenantId, mail: mail.id, attempt: mail.attempts + 1, state, server, error, retryIn, ms: Math.round(performance.now() - started) });
+    this.log.event('mail attempt', {
+      tenant: mail.tenantId,
+      mail: mail.id,
+      attempt: mail.attempts + 1,
+      state,
+      server,
+      error,
+      retryIn,
+      ms: Math.round(performance.now() - started),
+    });
     return outcome;
   }
 

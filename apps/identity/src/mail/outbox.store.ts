@@ -81,7 +81,11 @@ export class OutboxStore {
   async delivery(tenantId: string, verificationId: string): Promise<Delivery> {
     const text = `SELECT CASE WHEN state IN ('waiting', 'delayed') AND expires_at <= now() THEN 'failed' ELSE state END AS state, server, updated_at AS at
       FROM outbox_messages WHERE tenant_id = $1 AND verification_id = $2 ORDER BY created_at DESC LIMIT 1`;
-    const [row] = await this.database.query<{ state: Delivery['state']; server: string | null; at: Date }>({ name: 'delivery', text, values: [tenantId, verificationId] });
+    const [row] = await this.database.query<{ state: Delivery['state']; server: string | null; at: Date }>({
+      name: 'delivery',
+      text,
+      values: [tenantId, verificationId],
+    });
     return row ? { ...row, at: row.at.toISOString() } : { state: 'failed', server: null, at: new Date().toISOString() };
   }
 

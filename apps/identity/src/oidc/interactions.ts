@@ -32,10 +32,10 @@ export class PendingSignIn {
   }
 
   get clientId(): string {
-    return String(this.interaction.params['client_id'] ?? '');
+    return this.parameter('client_id');
   }
 
-  parameter(name: 'login_hint' | 'ui_locales' | 'first_screen' | 'interaction_mode'): string {
+  parameter(name: 'client_id' | 'login_hint' | 'ui_locales' | 'first_screen' | 'interaction_mode'): string {
     const value = this.interaction.params[name];
     return typeof value === 'string' ? value : '';
   }
@@ -91,9 +91,7 @@ export class Interactions {
 
   /** Runs `work` with the sign-in under way; `session.not_found` when the browser has none. */
   within<Result>(request: IncomingMessage, response: ServerResponse, work: (signIn: PendingSignIn) => Promise<Result>): Promise<Result> {
-    return this.#run(request, response, async (interaction, unit) =>
-      work(new PendingSignIn(interaction, this.store, unit, await this.store.version(unit))),
-    );
+    return this.#run(request, response, async (interaction, unit) => work(new PendingSignIn(interaction, this.store, unit, await this.store.version(unit))));
   }
 
   /**
@@ -118,7 +116,11 @@ export class Interactions {
     });
   }
 
-  async #run<Result>(request: IncomingMessage, response: ServerResponse, work: (interaction: Interaction, unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+  async #run<Result>(
+    request: IncomingMessage,
+    response: ServerResponse,
+    work: (interaction: Interaction, unit: UnitOfWork) => Promise<Result>,
+  ): Promise<Result> {
     const { tenant } = requestContext();
     const { provider } = this.providers.of(tenant);
     const unit = new UnitOfWork(tenant.id);

@@ -26,7 +26,11 @@ describe('the claim of the first administrator', () => {
   });
 
   const claim = (token: string, email: string) =>
-    store.claim('admin', { tokenHash: hashToken(token), userId: randomId(12), email, name: null }, { name: 'claims', key: 'claims', windows: [{ seconds: 600, most: 1000 }] });
+    store.claim(
+      'admin',
+      { tokenHash: hashToken(token), userId: randomId(12), email, name: null },
+      { name: 'claims', key: 'claims', windows: [{ seconds: 600, most: 1000 }] },
+    );
   const administrators = () => database.query<{ primary_email: string }>({ name: 'administrators', text: 'SELECT primary_email FROM users', values: [] });
 
   it('is won by one of a hundred at once', async () => {

@@ -11,10 +11,8 @@ export class NativeDoor implements Door {
   readonly clientId = mobileApp.clientId;
   readonly redirectUri = mobileApp.redirectUri;
   readonly signedOutUri = mobileApp.signedOutUri;
-  #callers: Callers | undefined;
 
   async listen(callers: Callers): Promise<void> {
-    this.#callers = callers;
     await Promise.all([
       App.addListener('appUrlOpen', ({ url }) => callers.opened(url)),
       App.addListener('appStateChange', ({ isActive }) => {
@@ -32,12 +30,12 @@ export class NativeDoor implements Door {
     await Browser.close().catch(() => undefined);
   }
 
-  /** The SDK's promise settles on the deep link alone, but a person may close the browser first. */
   async signOut(client: AccountClient): Promise<Departure> {
     const { departure, stopListening } = await this.#watchDeparture();
     try {
-      const outcome = await Promise.race([departure, client.signOut(this.signedOutUri).then((): Departure => 'returned')]);
-      if (outcome === 'closed') await this.#dropForgottenListener();
+      await client.openSignOut(this.signedOutUri);
+      const outcome = await departure;
+      if (outcome === 'returned') await this.closeBrowser();
       return outcome;
     } finally {
       await stopListening();
@@ -54,11 +52,5 @@ export class NativeDoor implements Door {
       Browser.addListener('browserFinished', () => void setTimeout(() => depart('closed'), graceMs)),
     ]);
     return { departure, stopListening: () => Promise.all(listeners.map((listener) => listener.remove())) };
-  }
-
-  /** The SDK's own listener would wait for ever. It cannot be reached alone: all of them go, ours come back. */
-  async #dropForgottenListener(): Promise<void> {
-    await App.removeAllListeners();
-    if (this.#callers) await this.listen(this.#callers);
   }
 }

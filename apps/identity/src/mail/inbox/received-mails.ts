@@ -34,7 +34,16 @@ export class ReceivedMails {
 
   add(to: readonly string[], { from, subject, text, html, headerLines }: ParsedMail): void {
     const headers = Object.fromEntries(headerLines.map(({ key, line }) => [key, line.slice(line.indexOf(':') + 1).trim()]));
-    const mail = { id: randomId(), from: from ? senderOf(from) : '', to, subject: subject ?? '', at: new Date().toISOString(), text: text ?? '', html: html || '', headers };
+    const mail = {
+      id: randomId(),
+      from: from ? senderOf(from) : '',
+      to,
+      subject: subject ?? '',
+      at: new Date().toISOString(),
+      text: text ?? '',
+      html: html || '',
+      headers,
+    };
     this.#mails = [mail, ...this.#mails].slice(0, MOST);
     this.#announce();
   }

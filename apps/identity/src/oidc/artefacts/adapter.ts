@@ -63,7 +63,7 @@ function isUnchanged(before: AdapterPayload, after: AdapterPayload): boolean {
   return canonical(before) === canonical(after);
 }
 
-function canonical({ iat: _iat, exp: _exp, jti: _jti, ...rest }: AdapterPayload): string {
+function canonical({ iat, exp, jti, ...rest }: AdapterPayload): string {
   return JSON.stringify(sorted(rest));
 }
 

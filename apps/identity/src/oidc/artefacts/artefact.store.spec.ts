@@ -35,7 +35,8 @@ describe('the store of what the provider keeps', () => {
 
   const save = (model: string, id: string, payload: AdapterPayload = {}, tenantId?: string) =>
     request(async (adapter) => ({ saved: await adapter(model).upsert(id, payload, 600) }), tenantId);
-  const find = async (model: string, id: string, tenantId?: string) => (await request(async (adapter) => ({ found: await adapter(model).find(id) }), tenantId)).found;
+  const find = async (model: string, id: string, tenantId?: string) =>
+    (await request(async (adapter) => ({ found: await adapter(model).find(id) }), tenantId)).found;
   const redeem = (model: string, id: string) =>
     request(async (adapter) => {
       const found = await adapter(model).find(id);
@@ -43,7 +44,11 @@ describe('the store of what the provider keeps', () => {
       return { found };
     });
   const shiftUse = (seconds: number) =>
-    database.query({ name: 'shift use', text: `UPDATE oidc_artefacts SET consumed_at = consumed_at - make_interval(secs => $1) WHERE consumed_at IS NOT NULL`, values: [seconds] });
+    database.query({
+      name: 'shift use',
+      text: `UPDATE oidc_artefacts SET consumed_at = consumed_at - make_interval(secs => $1) WHERE consumed_at IS NOT NULL`,
+      values: [seconds],
+    });
 
   it('gives back what was kept, under the value a client holds', async () => {
     await save('AccessToken', 'value-1', { accountId: 'ann', jti: 'value-1' });
@@ -53,7 +58,11 @@ describe('the store of what the provider keeps', () => {
   });
 
   it('keeps no value a client could present', async () => {
-    await save('Interaction', 'live-interaction', { jti: 'live-interaction', returnTo: 'https://id.example/oidc/auth/live-interaction', session: { uid: 'u', cookie: 'live-cookie' } });
+    await save('Interaction', 'live-interaction', {
+      jti: 'live-interaction',
+      returnTo: 'https://id.example/oidc/auth/live-interaction',
+      session: { uid: 'u', cookie: 'live-cookie' },
+    });
     const rows = await database.query<{ row: string }>({ name: 'dump', text: 'SELECT a::text AS row FROM oidc_artefacts a', values: [] });
     expect(rows.map(({ row }) => row).join('\n')).not.toMatch(/live-interaction|live-cookie|value-1/);
     expect((await find('Interaction', 'live-interaction'))?.returnTo).toBe('https://id.example/oidc/auth/live-interaction');

@@ -9,10 +9,10 @@ export function artefactKey(value: string): string {
 const PLACE = '{id}';
 
 /** What may be written: without the row's own id, without the session id an interaction copies, without the interaction's id in its `returnTo`. */
-export function withoutBearerValues(model: string, id: string, { jti: _jti, consumed: _consumed, ...rest }: AdapterPayload): AdapterPayload {
+export function withoutBearerValues(model: string, id: string, { jti, consumed, ...rest }: AdapterPayload): AdapterPayload {
   if (model !== 'Interaction') return rest;
-  const { cookie: _cookie, ...session } = rest.session ?? {};
-  return { ...rest, ...(rest.session && { session }), ...(rest.returnTo !== undefined && { returnTo: rest.returnTo.replaceAll(id, PLACE) }) } as AdapterPayload;
+  const { cookie, ...session } = rest.session ?? {};
+  return { ...rest, ...(rest.session && { session }), ...(rest.returnTo !== undefined && { returnTo: rest.returnTo.replaceAll(id, PLACE) }) };
 }
 
 /** What the library expects back: it is a copy, as the library changes nested objects and what was read must stay comparable. */

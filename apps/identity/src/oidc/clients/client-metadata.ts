@@ -3,7 +3,15 @@ import type { Application } from '../../applications/application.store';
 import { redirectProblem } from '../provider/redirect-rules';
 
 /** Our own members of a client, next to the library's. */
-export const EXTRA_CLIENT_METADATA = ['corsAllowedOrigins', 'alwaysIssueRefreshToken', 'rotateRefreshToken', 'idTokenTtl', 'refreshTokenTtlInDays', 'displayName', 'isThirdParty'];
+export const EXTRA_CLIENT_METADATA = [
+  'corsAllowedOrigins',
+  'alwaysIssueRefreshToken',
+  'rotateRefreshToken',
+  'idTokenTtl',
+  'refreshTokenTtlInDays',
+  'displayName',
+  'isThirdParty',
+];
 
 /**
  * An application as the library knows clients. A URI that is not allowed (any more) is left out rather than handed on:

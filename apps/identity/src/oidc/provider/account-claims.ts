@@ -35,7 +35,7 @@ export function claimsOf(account: AccountRow): AccountClaims {
     picture: account.avatar,
     username: account.username,
     preferred_username: account.profile['preferredUsername'] ?? account.username,
-    ...Object.fromEntries(profile.filter(([, value]) => value !== undefined)),
+    ...(Object.fromEntries(profile.filter(([, value]) => value !== undefined)) as Record<string, unknown>),
     email: account.primary_email,
     email_verified: account.primary_email !== null,
     phone_number: account.primary_phone,

@@ -39,8 +39,7 @@ function applyRedirectRules(provider: Provider): void {
     redirect_uris: string[];
     invalidate(message: string): void;
   }
-  const schema: object = Object(Reflect.get(provider.Client, 'Schema'));
-  const prototype: object = Object(Reflect.get(schema, 'prototype'));
+  const { prototype } = Reflect.get(provider.Client, 'Schema') as { prototype: Schema };
   Reflect.set(prototype, 'redirectUris', function redirectUris(this: Schema, uris: string[] = this.redirect_uris, label = 'redirect_uris') {
     for (const uri of uris) {
       const problem = redirectProblem(uri);
@@ -52,8 +51,8 @@ function applyRedirectRules(provider: Provider): void {
 /** The body's setter sees each parsed body first: a null byte is refused, and the rows it names come with the request's first read. */
 function refuseNullBytes(provider: Provider, { store }: CreateProviderParts): void {
   const bodies = new WeakMap<object, unknown>();
-  const context: object = Object(Reflect.get(provider, 'OIDCContext'));
-  Object.defineProperty(Reflect.get(context, 'prototype'), 'body', {
+  const { prototype } = Reflect.get(provider, 'OIDCContext') as { prototype: object };
+  Object.defineProperty(prototype, 'body', {
     get(this: object) {
       return bodies.get(this);
     },

@@ -14,13 +14,12 @@ const WRAPPED = Symbol('wrapped');
  * `logto-app-id` or the query `app_id`, else the latest. `app.context` is Koa's documented place for extending every context.
  */
 export function keepInteractionPerClient(provider: Provider, name: string): void {
-  const context: object = Object(Reflect.get(provider, 'context'));
-  const plain = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(context), 'cookies')?.get;
-  if (!plain) throw new Error('Koa keeps its cookie jar elsewhere');
+  const context = Reflect.get(provider, 'context') as object;
+  const inherited = Object.getPrototypeOf(context) as object;
   Object.defineProperty(context, 'cookies', {
     configurable: true,
     get(this: KoaContextWithOIDC): Jar {
-      const jar = plain.call(this) as Jar;
+      const jar = Reflect.get(inherited, 'cookies', this) as Jar;
       if (!Reflect.has(jar, WRAPPED)) wrap(jar, this, name);
       return jar;
     },
@@ -38,7 +37,7 @@ function wrap(jar: Jar, context: KoaContextWithOIDC, name: string): void {
   jar.set = (cookie, value, options) => {
     const client = context.oidc?.params?.['client_id'];
     if (cookie !== name || !value || typeof client !== 'string') return set(cookie, value, options);
-    const { [client]: _old, [LATEST]: _latest, ...others } = parse(get(name, { ...options, signed: true }));
+    const { [client]: old, [LATEST]: latest, ...others } = parse(get(name, { ...options, signed: true }));
     const entries = [...Object.entries(others).slice(1 - MOST), [client, value], [LATEST, value]];
     return set(cookie, encodeURIComponent(JSON.stringify(Object.fromEntries(entries))), options);
   };

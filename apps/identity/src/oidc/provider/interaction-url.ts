@@ -12,7 +12,7 @@ export function interactionUrl(ctx: KoaContextWithOIDC, { prompt, params }: { pr
   const context = { appId: text('client_id'), ...(text('ui_locales') && { uiLocales: text('ui_locales') }) };
   ctx.cookies.set(CONTEXT_COOKIE, encodeURIComponent(JSON.stringify(context)), { signed: false, httpOnly: false, sameSite: 'lax', overwrite: true });
   const query = new URLSearchParams({ app_id: text('client_id') });
-  if (prompt.name === 'consent') return `/consent?${query}`;
+  if (prompt.name === 'consent') return `/consent?${query.toString()}`;
   for (const name of CARRIED) if (text(name)) query.set(name, text(name));
-  return `/${SCREENS[text('first_screen') || text('interaction_mode')] ?? 'sign-in'}?${query}`;
+  return `/${SCREENS[text('first_screen') || text('interaction_mode')] ?? 'sign-in'}?${query.toString()}`;
 }

@@ -23,7 +23,10 @@ function shapeError(ctx: KoaContextWithOIDC, body: Body | undefined): void {
     if (ctx.query['parse_error'] !== 'false') ctx.body = withCode(body, body['error']);
   } else if (ctx.status === 404 && ctx.body === undefined) {
     ctx.status = 404;
-    ctx.body = withCode({ error: 'invalid_request', error_description: `unrecognized route or not allowed method (${ctx.method} on ${ctx.path})` }, 'invalid_request');
+    ctx.body = withCode(
+      { error: 'invalid_request', error_description: `unrecognized route or not allowed method (${ctx.method} on ${ctx.path})` },
+      'invalid_request',
+    );
   }
 }
 

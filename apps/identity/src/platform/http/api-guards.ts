@@ -7,7 +7,12 @@ const KEYS = 1000;
 const STRING = 65_536;
 
 /** What every `/api` request passes before its route: no strange site, a JSON body of bounded size and shape. */
-export const apiGuards: readonly RequestHandler[] = [refuseStrangers, requireJson, json({ limit: '16kb', strict: true, inflate: false, type: 'application/json' }), boundShape];
+export const apiGuards: readonly RequestHandler[] = [
+  refuseStrangers,
+  requireJson,
+  json({ limit: '16kb', strict: true, inflate: false, type: 'application/json' }),
+  boundShape,
+];
 
 /** A browser says where a request comes from; clients that are no browsers send neither header. */
 function refuseStrangers(request: Request, _response: Response, next: NextFunction): void {

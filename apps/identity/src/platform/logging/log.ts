@@ -31,5 +31,10 @@ export class Log implements LoggerService {
 
 function describe(error: Error): object {
   const { cause } = error;
-  return { name: error.name, message: redactText(error.message), stack: redactText(error.stack ?? ''), ...(cause instanceof Error && { cause: describe(cause) }) };
+  return {
+    name: error.name,
+    message: redactText(error.message),
+    stack: redactText(error.stack ?? ''),
+    ...(cause instanceof Error && { cause: describe(cause) }),
+  };
 }

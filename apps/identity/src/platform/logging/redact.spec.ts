@@ -1,12 +1,21 @@
 import { redact, redactText } from './redact';
 
 describe('the redactor', () => {
-  it.each(['code', 'password', 'client_secret', 'clientSecret', 'refresh_token', 'accessToken', 'authorization', 'cookie', 'set-cookie', 'html', 'code_verifier'])(
-    'hides what is called %s, however deep',
-    (name) => {
-      expect(JSON.stringify(redact({ a: [{ b: { [name]: 'canary' } }] }))).not.toContain('canary');
-    },
-  );
+  it.each([
+    'code',
+    'password',
+    'client_secret',
+    'clientSecret',
+    'refresh_token',
+    'accessToken',
+    'authorization',
+    'cookie',
+    'set-cookie',
+    'html',
+    'code_verifier',
+  ])('hides what is called %s, however deep', (name) => {
+    expect(JSON.stringify(redact({ a: [{ b: { [name]: 'canary' } }] }))).not.toContain('canary');
+  });
 
   it('keeps what is no secret', () => {
     expect(redact({ status: 200, path: '/oidc/auth', tenant: 'default' })).toEqual({ status: 200, path: '/oidc/auth', tenant: 'default' });

@@ -1,4 +1,5 @@
-const SECRET_NAME = /^(code|otp|password|passphrase|pass|secret|.*_secret|.*Secret|token|.*_token|.*Token|authorization|cookie|set-cookie|code_verifier|sealed|html|text|body|content)$/;
+const SECRET_NAME =
+  /^(code|otp|password|passphrase|pass|secret|.*_secret|.*Secret|token|.*_token|.*Token|authorization|cookie|set-cookie|code_verifier|sealed|html|text|body|content)$/;
 const HIDDEN = '[redacted]';
 const DEEPEST = 6;
 

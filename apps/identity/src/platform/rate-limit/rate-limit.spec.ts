@@ -65,7 +65,12 @@ describe('a rate limit', () => {
 
   it('counts each tenant and each key for itself', async () => {
     const limit = { name: 'apart', key: 'apart', windows: [{ seconds: 60, most: 1 }] };
-    expect([await tryOnce(limit), await tryOnce(limit, 'admin'), await tryOnce({ ...limit, key: 'other' }), await tryOnce(limit)]).toEqual([true, true, true, false]);
+    expect([await tryOnce(limit), await tryOnce(limit, 'admin'), await tryOnce({ ...limit, key: 'other' }), await tryOnce(limit)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('of a guard that did not pass before it uses nothing up', async () => {

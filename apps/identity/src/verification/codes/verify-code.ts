@@ -65,7 +65,10 @@ export class VerifyCode {
     }
     if (watched?.[0].blocked) throw blocked(watched[0].wait ?? LOCKOUT_MINUTES * 60);
     if (attempt?.[0].matched) return;
-    if (attempt) throw new DomainError(attempt[0].left > 0 ? 'verification_code.code_mismatch' : 'verification_code.exceed_max_try', { data: { triesLeft: attempt[0].left } });
+    if (attempt)
+      throw new DomainError(attempt[0].left > 0 ? 'verification_code.code_mismatch' : 'verification_code.exceed_max_try', {
+        data: { triesLeft: attempt[0].left },
+      });
     if (state?.[0].expired) throw new DomainError('verification_code.expired');
     if (state?.[0].exhausted && !state[0].consumed) throw new DomainError('verification_code.exceed_max_try', { data: { triesLeft: 0 } });
     throw new DomainError('verification_code.not_found');

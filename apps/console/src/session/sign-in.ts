@@ -1,0 +1,62 @@
+import { Location } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { readSetup } from '@gatepost/contracts/setup/operations';
+import { Api } from '../api/call';
+import { Icon } from '../frame/icon';
+import { Gate } from '../gate/gate';
+import { Heading } from '../gate/heading';
+import { Browser } from './browser';
+import { Session } from './session';
+import { words } from './words';
+
+/** What whoever is not signed in sees. Who was here before is first asked for silently. */
+@Component({
+  selector: 'gp-sign-in',
+  imports: [Gate, Heading, Icon],
+  templateUrl: './sign-in.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SignIn {
+  readonly #session = inject(Session);
+  readonly #api = inject(Api);
+  readonly #isResuming = signal(this.#session.mayResume);
+  readonly #isUnreachable = signal(false);
+  readonly #setup = resource({
+    params: () => (this.#isResuming() ? undefined : {}),
+    loader: () => this.#api.call(readSetup),
+  });
+
+  protected readonly words = words;
+  protected readonly isLeaving = this.#session.isLeaving;
+  protected readonly hasEnded = inject(Router).currentNavigation()?.extras.state?.['hasEnded'] === true;
+  /** The shape of the printed link, so that one knows it when one sees it. */
+  protected readonly setupLink = `${inject(Browser).address.origin}${inject(Location).prepareExternalUrl('/setup')}#token=…`;
+  protected readonly view = computed(() => {
+    if (this.#isUnreachable() || this.#setup.status() === 'error') return 'unreachable';
+    if (this.#isResuming() || !this.#setup.hasValue()) return 'waiting';
+    return this.#setup.value().claimed ? 'ready' : 'unclaimed';
+  });
+
+  constructor() {
+    if (this.#isResuming()) void this.#leave(this.#session.resume());
+  }
+
+  protected signIn(): void {
+    if (!this.isLeaving()) void this.#leave(this.#session.signIn());
+  }
+
+  protected tryAgain(): void {
+    this.#isUnreachable.set(false);
+    if (this.#isResuming()) void this.#leave(this.#session.resume());
+    else this.#setup.reload();
+  }
+
+  async #leave(departure: Promise<void>): Promise<void> {
+    try {
+      await departure;
+    } catch {
+      this.#isUnreachable.set(true);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Location } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { readSetup } from '@gatepost/contracts/setup/operations';
+import { Api } from '../api/call';
+import { Icon } from '../frame/icon';
+import { Gate } from '../gate/gate';
+import { Heading } from '../gate/heading';
+import { Session } from '../session/session';
+import { ClaimForm } from './claim-form';
+import { words } from './words';
+
+/** Opened with the printed setup link: makes the first administrator and goes on to sign in. */
+@Component({
+  selector: 'gp-setup',
+  imports: [ClaimForm, Gate, Heading, Icon, RouterLink],
+  templateUrl: './setup.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Setup {
+  readonly #session = inject(Session);
+  readonly #api = inject(Api);
+  readonly #setup = resource({ loader: () => this.#api.call(readSetup) });
+  readonly #isTaken = signal(false);
+
+  protected readonly words = words;
+  /** Stands behind the # of the link, which no server sees. */
+  protected readonly token = new URLSearchParams(inject(ActivatedRoute).snapshot.fragment ?? '').get('token') ?? '';
+  protected readonly email = signal('');
+  protected readonly isLeaving = this.#session.isLeaving;
+  protected readonly view = computed(() => {
+    if (this.email() !== '') return 'done';
+    if (this.#isTaken()) return 'claimed';
+    if (this.#setup.status() === 'error') return 'unreachable';
+    if (!this.#setup.hasValue()) return 'checking';
+    if (this.#setup.value().claimed) return 'claimed';
+    return this.token === '' ? 'no-link' : 'form';
+  });
+
+  constructor() {
+    // The token is worth an administrator: it must not stay in the address bar or the history.
+    inject(Location).replaceState('/setup');
+  }
+
+  protected tryAgain(): void {
+    this.#setup.reload();
+  }
+
+  protected taken(): void {
+    this.#isTaken.set(true);
+  }
+
+  protected claimed(email: string): void {
+    this.email.set(email);
+    this.#session.remember('/');
+    this.signIn();
+  }
+
+  /** Should the service not answer now, the button stays and can be pressed again. */
+  protected signIn(): void {
+    if (!this.isLeaving()) this.#session.signIn(this.email()).catch(() => undefined);
+  }
+}

@@ -1,0 +1,34 @@
+/** The figures to hold, per operation: at most, except for operations per second. Of sign-ins per second only those with 8 in flight count. */
+export const targets = {
+  'sign-in': { serverMs: 15, databaseMs: 8, statements: 22, perSecondAt8: 50 },
+  refresh: { serverMs: 2, databaseMs: 1, statements: 2 },
+  discovery: { serverMs: 0.15 },
+  jwks: { serverMs: 0.15 },
+  'jwks-304': { serverMs: 0.15 },
+  'sign-in-exp': { serverMs: 0.6 },
+};
+
+/** Of the service as a whole. Script bytes are gzipped. */
+export const serviceTargets = { startMs: 1500, idleMiB: 150, loadedMiB: 300, scriptBytes: 60 * 1024 };
+
+const MEASURES = [
+  ['serverMs', 'server'],
+  ['databaseMs', 'database'],
+  ['statements', 'statements'],
+];
+
+/** Such as "server ≤ 15 ✓, statements ≤ 22 ✗". */
+export function judge(line) {
+  const wanted = targets[line.operation] ?? {};
+  // A statement of the background that falls into a run must not decide.
+  const said = MEASURES.filter(([key]) => wanted[key] !== undefined).map(([key, name]) => `${name} ≤ ${wanted[key]} ${mark(round(line[key]) <= wanted[key])}`);
+  if (wanted.perSecondAt8 !== undefined && line.lanes === 8) said.push(`per second ≥ ${wanted.perSecondAt8} ${mark(line.perSecond >= wanted.perSecondAt8)}`);
+  return said.join(', ');
+}
+
+export function judgeAtMost(value, most) {
+  return `≤ ${most} ${mark(value <= most)}`;
+}
+
+const mark = (isReached) => (isReached ? '✓' : '✗');
+const round = (value) => Number(value?.toFixed(2) ?? Number.NaN);
