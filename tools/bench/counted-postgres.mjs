@@ -29,9 +29,14 @@ export class CountedPostgres {
     await asOwner.end();
     await first.stop();
     const server = await startEmbeddedPostgres({ folder });
-    const client = await connect(server.url);
-    await client.query('CREATE EXTENSION pg_stat_statements');
-    return new CountedPostgres(server, client, folder);
+    try {
+      const client = await connect(server.url);
+      await client.query('CREATE EXTENSION pg_stat_statements');
+      return new CountedPostgres(server, client, folder);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
   }
 
   async forgetStatements() {

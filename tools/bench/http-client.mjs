@@ -11,7 +11,7 @@ const PATIENCE_MS = 30_000;
  * One exchange over a kept connection, always with this machine whatever the address calls it. Redirects are not followed.
  * @param {string} url
  * @param {{ method?: string, headers?: Record<string, string>, body?: string }} [visit]
- * @returns {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string, bytes: number }>}
+ * @returns {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string }>}
  */
 export function exchange(url, { method = 'GET', headers = {}, body } = {}) {
   const { host, port, pathname, search } = new URL(url);
@@ -25,7 +25,7 @@ export function exchange(url, { method = 'GET', headers = {}, body } = {}) {
         const raw = Buffer.concat(chunks);
         const decode = decoders[incoming.headers['content-encoding']];
         const text = (decode ? decode(raw) : raw).toString();
-        answered({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, bytes: raw.length });
+        answered({ status: incoming.statusCode ?? 0, headers: incoming.headers, text });
       });
     });
     outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer to ${method} ${url} within ${PATIENCE_MS} ms`)));

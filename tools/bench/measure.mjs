@@ -80,5 +80,14 @@ export async function measure(meters, operation, lanes, count) {
   });
   const { latencies, elapsed } = timing;
   const percentile = (share) => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))];
-  return { operation: operation.id, lanes, count, perSecond: (count * 1000) / elapsed, p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99), ...cost };
+  return {
+    operation: operation.id,
+    lanes,
+    count,
+    perSecond: (count * 1000) / elapsed,
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    p99: percentile(0.99),
+    ...cost,
+  };
 }

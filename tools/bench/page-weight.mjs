@@ -1,37 +1,34 @@
 import { gzipSync } from 'node:zlib';
-import { expectStatus } from './http-client.mjs';
+import { launchBrowser } from '../../libs/testing/src/browser.ts';
 
-const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*"(\.\/[^"]+)"/g;
-
-/** What a browser loads before the sign-in page shows: the page, its style sheets, its scripts and what those import. */
-export async function pageWeight(url) {
-  const page = await load(url);
-  const links = [...page.text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"[^>]*>/g)];
-  const wanted = links.filter(([tag]) => /^<script|rel="(?:stylesheet|modulepreload|preload)"/.test(tag) || /\brel="stylesheet"/.test(tag));
-  const files = new Map();
-  for (const [, path] of wanted) await loadOnce(new URL(path.replaceAll('&amp;', '&'), url), files);
-  const of = (kind) => [...files.entries()].filter(([path]) => path.endsWith(kind)).map(([, file]) => file.gzipped);
-  const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
-  return {
-    requests: 1 + files.size,
-    html: page.gzipped,
-    script: sum(of('.js')),
-    scripts: of('.js').length,
-    style: sum(of('.css')),
-    sent: page.bytes + sum([...files.values()].map(({ bytes }) => bytes)),
-  };
+/** What a real browser loads from the authorization request until the sign-in page shows its form. Sizes are gzipped, to be comparable; `sent` is what came over the wire. */
+export async function pageWeight(authorizationUrl) {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    const replies = [];
+    page.on('response', (response) => replies.push(response));
+    await page.goto(authorizationUrl);
+    await page.locator('input').waitFor();
+    // Redirects and pictures inside the page have no body that came over the wire.
+    const loaded = replies.filter((response) => response.status() === 200 && /^http/.test(response.url()));
+    const files = await Promise.all(loaded.map(describe));
+    const sum = (kind, size = 'gzipped') => files.filter((file) => kind === undefined || file.kind === kind).reduce((all, file) => all + file[size], 0);
+    return {
+      requests: files.length,
+      apiCalls: files.filter(({ path }) => path.startsWith('/api/')).length,
+      html: sum('document'),
+      script: sum('script'),
+      scripts: files.filter(({ kind }) => kind === 'script').length,
+      style: sum('stylesheet'),
+      sent: sum(undefined, 'sent'),
+    };
+  } finally {
+    await browser.close();
+  }
 }
 
-async function loadOnce(url, files) {
-  if (files.has(url.pathname)) return;
-  const file = await load(url.href);
-  files.set(url.pathname, file);
-  if (!url.pathname.endsWith('.js')) return;
-  for (const [, path] of file.text.matchAll(STATIC_IMPORT)) await loadOnce(new URL(path, url), files);
-}
-
-/** `gzipped` makes pages comparable; `bytes` is what was really sent to a browser that takes gzip. */
-async function load(url) {
-  const { text, bytes } = await expectStatus(200, url, { headers: { accept: '*/*', 'accept-encoding': 'gzip' } });
-  return { text, bytes, gzipped: gzipSync(text).length };
+async function describe(response) {
+  const [body, { responseBodySize }] = await Promise.all([response.body(), response.request().sizes()]);
+  return { path: new URL(response.url()).pathname, kind: response.request().resourceType(), gzipped: gzipSync(body).length, sent: responseBodySize };
 }

@@ -55,7 +55,7 @@ export class SignInWalk {
     return this.tokens;
   }
 
-  async authorize() {
+  get authorizationUrl() {
     const query = new URLSearchParams({
       client_id: mobileApp.clientId,
       redirect_uri: mobileApp.redirectUri,
@@ -66,12 +66,16 @@ export class SignInWalk {
       code_challenge: createHash('sha256').update(this.#verifier).digest('base64url'),
       code_challenge_method: 'S256',
     });
-    await this.#follow(`${this.#site.issuer}/auth?${query}`);
+    return `${this.#site.issuer}/auth?${query}`;
+  }
+
+  async authorize() {
+    await this.#follow(this.authorizationUrl);
   }
 
   async openPage() {
     const { text } = await this.#browser.go(200, this.#next);
-    if (!text.includes('</html>')) throw new Error(`no page at ${this.#next}`);
+    if (!text.includes('gatepost-boot')) throw new Error(`no sign-in page at ${this.#next}`);
   }
 
   async start() {

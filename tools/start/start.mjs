@@ -10,7 +10,7 @@ const settings = {
   ...process.env,
 };
 
-const built = await run('nx', ['run-many', '-t', 'build', '-p', APPS, '--output-style=stream-without-prefixes'], { shell: process.platform === 'win32' });
+const built = await run('nx', ['run-many', '-t', 'build', '-p', APPS], { shell: process.platform === 'win32' });
 if (built !== 0) process.exit(built);
 process.exit(await run(process.execPath, ['--enable-source-maps', 'dist/apps/identity/main.js'], { env: settings }));
 

@@ -4,8 +4,9 @@ import { initialsOf, type Person } from '../session/person';
 /** The initials of a person, who is named beside it. */
 @Component({
   selector: 'gp-avatar',
-  host: { 'aria-hidden': 'true' },
-  template: '{{ initials() }}',
+  // Drawn by the style sheet: letters that stand for a name are not part of any button's label.
+  host: { 'aria-hidden': 'true', '[attr.data-initials]': 'initials()' },
+  template: '',
   styles: `
     :host {
       display: grid;
@@ -18,6 +19,9 @@ import { initialsOf, type Person } from '../session/person';
       color: var(--gp-on-primary-soft);
       font-size: var(--gp-text-xs);
       font-weight: var(--gp-weight-strong);
+    }
+    :host::before {
+      content: attr(data-initials);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

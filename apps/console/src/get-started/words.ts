@@ -8,7 +8,7 @@ export const words = {
     claimed: { title: 'Become the first administrator', text: 'Claimed with the setup link, which does not work any more.' },
     signedIn: { title: 'Sign in with an e-mail code', text: 'You are signed in as' },
   },
-  person: { email: 'E-mail', isVerified: 'proved', id: 'User id', copyId: 'Copy user id' },
+  person: { email: 'E-mail', isVerified: 'verified', id: 'User id', copyId: 'Copy user id' },
   apps: { title: 'For your apps' },
   administration: { title: 'Administration' },
   endpoints: {

@@ -4,7 +4,7 @@ import type { Failure } from './failure';
 export const words = {
   signIn: {
     title: 'Sign in to the console',
-    lead: 'We e-mail you a six-digit code. No password needed.',
+    lead: 'We e-mail you a code. No password needed.',
     action: 'Sign in',
     resuming: 'Signing you in',
     again: 'Your session has ended. Sign in again to go on where you were.',

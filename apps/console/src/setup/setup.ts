@@ -1,6 +1,7 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, resource, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { readSetup } from '@gatepost/contracts/setup/operations';
 import { Api } from '../api/call';
 import { Icon } from '../frame/icon';
@@ -20,12 +21,14 @@ import { words } from './words';
 export class Setup {
   readonly #session = inject(Session);
   readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly #location = inject(Location);
+  readonly #injector = inject(Injector);
   readonly #setup = resource({ loader: () => this.#api.call(readSetup) });
   readonly #isTaken = signal(false);
 
   protected readonly words = words;
-  /** Stands behind the # of the link, which no server sees. */
-  protected readonly token = new URLSearchParams(inject(ActivatedRoute).snapshot.fragment ?? '').get('token') ?? '';
+  protected readonly token = signal('');
   protected readonly email = signal('');
   protected readonly isLeaving = this.#session.isLeaving;
   protected readonly view = computed(() => {
@@ -34,12 +37,14 @@ export class Setup {
     if (this.#setup.status() === 'error') return 'unreachable';
     if (!this.#setup.hasValue()) return 'checking';
     if (this.#setup.value().claimed) return 'claimed';
-    return this.token === '' ? 'no-link' : 'form';
+    return this.token() === '' ? 'no-link' : 'form';
   });
 
   constructor() {
-    // The token is worth an administrator: it must not stay in the address bar or the history.
-    inject(Location).replaceState('/setup');
+    // Also while the page is open: a link pasted over this page's own address changes only what is behind the #.
+    inject(ActivatedRoute)
+      .fragment.pipe(takeUntilDestroyed())
+      .subscribe((fragment) => this.#take(new URLSearchParams(fragment ?? '').get('token') ?? ''));
   }
 
   protected tryAgain(): void {
@@ -59,5 +64,14 @@ export class Setup {
   /** Should the service not answer now, the button stays and can be pressed again. */
   protected signIn(): void {
     if (!this.isLeaving()) this.#session.signIn(this.email()).catch(() => undefined);
+  }
+
+  /** The token is worth an administrator: it must not stay in the address bar or the history. */
+  #take(token: string): void {
+    if (token === '') return;
+    this.token.set(token);
+    this.#location.replaceState('/setup');
+    // The router shall know that it is gone, or it would not see the same link a second time.
+    afterNextRender(() => this.#router.navigateByUrl('/setup', { replaceUrl: true }), { injector: this.#injector });
   }
 }

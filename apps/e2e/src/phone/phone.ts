@@ -33,11 +33,11 @@ export async function signedInPhone(running: RunningService, visitor: Visitor): 
   return phone;
 }
 
-/** Settles when the app listens to nothing but what it has listened to since its start: whatever waited for the browser is gone. */
+/** Settles when nothing in the app waits for the browser any more. Ionic's own listener to the back button comes and stays. */
 export async function isAtRest(phone: AndroidShell): Promise<void> {
-  const atRest = ['App appStateChange', 'App appUrlOpen'];
+  const waiting = () => phone.listening.filter((event) => event !== 'App backButton').join(', ');
   await eventually(
-    () => phone.listening.join() === atRest.join() || undefined,
-    () => `the app still listens to ${phone.listening.join(', ')}`,
+    () => waiting() === 'App appStateChange, App appUrlOpen' || undefined,
+    () => `the app listens to ${waiting()}`,
   );
 }

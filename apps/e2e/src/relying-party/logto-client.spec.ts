@@ -78,7 +78,7 @@ describe('an app on @logto/client', () => {
     await expect(sdk.getAccessToken()).rejects.toMatchObject({ name: 'LogtoRequestError', code: 'oidc.invalid_grant', message: anyText });
   });
 
-  it('signs out: tokens revoked, the browser forgets, no hint and no click needed', async () => {
+  it('signs out: its storage is empty, its tokens are worth nothing, and the browser is sent to end the session', async () => {
     const { sdk, storage, lastVisited, walk } = await signedInApp();
     const refreshToken = storage.items.get('refreshToken') ?? '';
     await sdk.signOut(mobileApp.signedOutUri);

@@ -15,6 +15,7 @@ export class Visitor {
   /** A browser that has never been anywhere. */
   async newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const profile = await this.browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+    profile.setDefaultTimeout(15_000);
     profile.on('page', (page) => this.#watch(page));
     this.#profiles.push(profile);
     return profile;

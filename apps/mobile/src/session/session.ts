@@ -30,6 +30,7 @@ export class Session {
   readonly signedInAt = this.#signedInAt.asReadonly();
   readonly returns = this.#returns.asReadonly();
 
+  #finishing: Promise<void> | undefined;
   #begun: Promise<void> | undefined;
 
   /** Settles when storage has been read and the first page can be chosen. */
@@ -97,15 +98,18 @@ export class Session {
     } catch (error) {
       failure = error;
     }
-    // A rejection proves nothing: the tokens may be there although the browser could not be closed.
+    // A rejection proves nothing: the browser could not be closed, while the exchange of the code still runs.
+    await this.#finishing;
     if (!(await this.read()) && failure) this.#notice.set(noticeOf(failure));
     this.#busy.set(undefined);
   }
 
   async #opened(url: string): Promise<void> {
     // By prefix, as the SDK does: its own test compares origins, and a custom scheme has none.
-    if (url.startsWith(this.#door.redirectUri)) await this.#finish(url);
-    else if (url.startsWith(this.#door.signedOutUri) && this.#phase() !== 'signed-in') this.#notice.set({ kind: 'signed-out' });
+    if (url.startsWith(this.#door.redirectUri)) {
+      this.#finishing = this.#finish(url);
+      await this.#finishing;
+    } else if (url.startsWith(this.#door.signedOutUri) && this.#phase() !== 'signed-in') this.#notice.set({ kind: 'signed-out' });
   }
 
   /** Completes a sign-in nobody waits for any more: the app was killed meanwhile, or the redirect came after a false cancel. */

@@ -32,7 +32,8 @@ export class CodeEntry {
   protected readonly fault = computed(() => (this.isTooShort() ? fillIn(this.words.tooShort, { digits: this.step().digits }) : this.problem()?.text));
   private readonly problem = computed(() => {
     const problem = this.flow.problem();
-    return problem?.task === 'resend' ? undefined : problem;
+    // What stops the sign-in after the code is the next page's to tell.
+    return problem?.task === 'resend' || this.flow.step().name !== 'code' ? undefined : problem;
   });
 
   constructor() {

@@ -5,6 +5,7 @@ import { BOOT } from '../boot';
 import { Flow } from '../flow/flow';
 import { Icon } from '../parts/icon';
 import { ProblemLine } from '../parts/problem-line';
+import { ServerClock } from '../parts/server-clock';
 import { minutesAndSeconds, secondsUntil } from '../parts/times';
 
 /** Counts down to the next mail one may ask for, then offers it. */
@@ -30,6 +31,7 @@ import { minutesAndSeconds, secondsUntil } from '../parts/times';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ResendLine {
+  readonly #clock = inject(ServerClock);
   protected readonly flow = inject(Flow);
   protected readonly words = inject(BOOT).phrases.code;
   readonly step = input.required<CodeStep>();
@@ -42,7 +44,11 @@ export class ResendLine {
     return problem?.task === 'resend' ? problem : undefined;
   });
   protected readonly isBusy = computed(() => this.flow.busy() === 'resend');
-  protected readonly wait = computed(() => Math.max(secondsUntil(this.step().resendAt, this.now()), secondsUntil(this.problem()?.retryAt ?? 0, this.now())));
+  protected readonly wait = computed(() => {
+    // The tick says when to look; the clock says how late it is, also when a step came between two ticks.
+    this.now();
+    return secondsUntil(Math.max(new Date(this.step().resendAt).getTime(), this.problem()?.retryAt ?? 0), this.#clock.now());
+  });
   protected readonly countdown = computed(() => fillIn(this.words.sendAgainIn, { time: minutesAndSeconds(this.wait()) }));
   /** The ring is a dial of one minute. */
   protected readonly dash = computed(() => `${Math.min(60, this.wait())} 60`);

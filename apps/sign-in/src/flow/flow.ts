@@ -39,6 +39,8 @@ export class Flow {
   readonly #step = signal<VisibleStep>(this.#boot.step);
   readonly #busy = signal<Task | undefined>(undefined);
   readonly #problem = signal<Problem | undefined>(undefined);
+  /** Counts what was begun, so that an answer knows whether it is still wanted. */
+  #turn = 0;
   readonly step = this.#step.asReadonly();
   readonly busy = this.#busy.asReadonly();
   readonly problem = this.#problem.asReadonly();
@@ -85,11 +87,11 @@ export class Flow {
 
   /** Asks where the sign-in is; says nothing when that cannot be found out now. */
   async refresh(): Promise<void> {
-    const before = this.#step();
-    if (!underWay.includes(before.name) || this.#busy()) return;
+    if (!underWay.includes(this.#step().name) || this.#busy()) return;
+    const turn = ++this.#turn;
     const asked = await this.#api.step();
-    // Whatever the person has begun since is newer than this answer.
-    if (this.#busy() || this.#step() !== before) return;
+    // Whatever has begun since is newer than this answer.
+    if (turn !== this.#turn) return;
     if (asked.ok) this.#show(asked.reply.step);
     else if (nextActionFor(asked.failure) === 'leave') this.#step.set({ name: 'unknown-session' });
   }
@@ -135,6 +137,7 @@ export class Flow {
 
   async #during(task: Task, work: () => Promise<Outcome<WithStep>>): Promise<void> {
     if (this.#busy()) return;
+    this.#turn++;
     this.#busy.set(task);
     this.#problem.set(undefined);
     const outcome = await work();

@@ -57,8 +57,7 @@ export class ClosingPages implements SignOutPages {
     const clientId = ctx.oidc?.params?.['client_id'];
     const page = await this.pages.render(ctx.req, step, typeof clientId === 'string' ? clientId : undefined, await this.artefacts.version(this.artefacts.unit));
     ctx.status = status;
-    ctx.set(page.headers);
-    ctx.type = 'html';
     ctx.body = page.body;
+    ctx.set(page.headers);
   }
 }

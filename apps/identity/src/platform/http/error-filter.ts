@@ -1,4 +1,4 @@
-import { errors, type ErrorBody } from '@gatepost/contracts/errors';
+import { errors, type ErrorBody, type ErrorCode } from '@gatepost/contracts/errors';
 import { errorMessage } from '@gatepost/phrases/errors/messages';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -31,12 +31,21 @@ function bodyOf({ code, options: { data, details } }: DomainError, accepted: str
   return { code, message: errorMessage(code, accepted, data ?? {}), ...(data !== undefined && { data }), ...(details !== undefined && { details }) };
 }
 
+/** What the framework and its body parser refuse, by the HTTP status they would have answered. */
+const REFUSALS: Readonly<Record<number, ErrorCode>> = {
+  400: 'request.invalid_input',
+  404: 'entity.not_found',
+  413: 'request.too_large',
+  415: 'request.unsupported_media_type',
+};
+
 function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  if (thrown instanceof HttpException && thrown.getStatus() === 404) return new DomainError('entity.not_found', { cause: thrown });
-  const type: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'type') : undefined;
-  if (type === 'entity.too.large') return new DomainError('request.too_large', { cause: thrown });
-  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new DomainError('request.unsupported_media_type', { cause: thrown });
-  if (typeof type === 'string') return new DomainError('request.invalid_input', { cause: thrown });
-  return new DomainError('server.internal', { cause: thrown });
+  return new DomainError(REFUSALS[statusOf(thrown)] ?? 'server.internal', { cause: thrown });
+}
+
+function statusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const status: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'status') : undefined;
+  return typeof status === 'number' ? status : 500;
 }

@@ -40,7 +40,8 @@ export class SinglePage {
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
+      // The origin, never the path: the end-session endpoint signs out without a question when one of the app's own sites sends the browser.
+      'Referrer-Policy': 'strict-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Content-Security-Policy': this.options.policy(nonce),
     });

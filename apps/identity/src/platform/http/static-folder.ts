@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { takesGzip } from './packed';
 
 interface StaticFile {
   readonly body: Buffer;
@@ -26,7 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const PACKED = new Set(['.css', '.js', '.json', '.svg', '.txt']);
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+/** As the builders name what never changes. */
+const HASHED = /-[\w-]{8}\.(?:css|js|png|svg|woff2)$/;
 
 /** A built app's files, read and packed once; nothing outside the folder can be named. */
 export class StaticFolder {
@@ -51,7 +53,7 @@ export class StaticFolder {
       response.writeHead(304).end();
       return true;
     }
-    const isPacked = file.packed !== undefined && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const isPacked = file.packed !== undefined && takesGzip(request);
     const body = isPacked ? (file.packed ?? file.body) : file.body;
     if (isPacked) response.setHeader('Content-Encoding', 'gzip');
     response.writeHead(200, { 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body);

@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { ApplicationNames } from '../../applications/application-names';
 import { Environment } from '../../environment';
+import { packed } from '../../platform/http/packed';
 import { requestContext } from '../../platform/http/request-context';
 import { StaticFolder } from '../../platform/http/static-folder';
 import { SignInExperienceStore } from '../sign-in-experience.store';
@@ -16,7 +17,7 @@ import { PageShell } from './page-shell';
 
 export interface RenderedPage {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 const HEX = /^#[0-9a-f]{6}$/i;
@@ -68,7 +69,8 @@ export class SignInPages implements OnModuleInit {
     const nonce = randomBytes(16).toString('base64');
     const { brandColor, isDarkModeEnabled } = boot.branding;
     if (!this.#shell) throw new Error('the sign-in page has not been read yet');
-    return { headers: headersFor(nonce, settings), body: this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }) };
+    const { body, headers } = await packed(request, this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }));
+    return { headers: { ...headersFor(nonce, settings), ...headers }, body };
   }
 }
 

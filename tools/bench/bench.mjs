@@ -1,0 +1,98 @@
+// `npm run bench`: starts the built product on a database and a mail server of its own, drives it over HTTP and says what each operation costs.
+//   --quick            a quarter of the repetitions
+//   --only a,b         only these operations, by their ids in operations.mjs
+//   --profile          leaves a CPU profile of the service in tmp/bench-profile
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { breakdown } from './breakdown.mjs';
+import { expectStatus } from './http-client.mjs';
+import { inFlight, measure, Meters } from './measure.mjs';
+import { notThereYet, operationsOf, People, walkOf } from './operations.mjs';
+import { pageWeight } from './page-weight.mjs';
+import { machine, markdown } from './report.mjs';
+import { Site } from './sign-in-walk.mjs';
+import { Stage } from './stage.mjs';
+
+const LANES = [1, 8, 32];
+const CROWD = 300;
+const REST_MS = 6000;
+const RESULTS = fileURLToPath(new URL('../../tmp/', import.meta.url));
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, profile: { type: 'boolean', default: false } },
+});
+const share = options.quick ? 0.25 : 1;
+const wanted = options.only?.split(',');
+
+const circumstances = machine();
+await build();
+const stage = new Stage();
+const stopped = new Promise((_done, stop) => {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(new Error('stopped')));
+});
+try {
+  const results = await Promise.race([run(), stopped]);
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(`${RESULTS}bench.json`, JSON.stringify({ ...results, missing: Object.fromEntries(results.missing) }, undefined, 2));
+  console.log(markdown(results));
+} catch (error) {
+  console.error(error.message === 'stopped' ? 'Stopped; nothing was measured to the end.' : error);
+  process.exitCode = 1;
+} finally {
+  await stage.close();
+  process.exit();
+}
+
+async function run() {
+  await stage.open({ starts: options.quick ? 1 : 3, profileFolder: options.profile ? `${RESULTS}bench-profile` : undefined });
+  const { service, postgres, mailbox } = stage;
+  const keys = JSON.parse((await expectStatus(200, `${service.issuer}/jwks`)).text);
+  const site = new Site(service, mailbox, keys);
+  const people = new People();
+  const missing = await notThereYet(site);
+  say(`ready in ${Math.round(stage.startsMs.at(-1))} ms; warming up`);
+  await inFlight(8, Math.ceil(CROWD * share), () => walkOf.signUp(site, people).all());
+  await inFlight(8, Math.ceil(CROWD * share), () => walkOf.signIn(site, people).all());
+  await postgres.analyze();
+  const meters = new Meters(service, postgres);
+  await meters.learnRest(REST_MS * share);
+  const lines = await measureAll(
+    meters,
+    operationsOf(site, people).filter(({ id }) => !missing.has(id) && (wanted?.includes(id) ?? true)),
+  );
+  const steps = wanted && !wanted.includes('sign-in') ? [] : await breakdown(meters, site, people, Math.ceil(100 * share));
+  const page = await pageWeight(walkOf.signIn(site, people).authorizationUrl);
+  const { firstStartMs, startsMs, idleMiB } = stage;
+  return { machine: circumstances, service: { firstStartMs, startsMs, idleMiB, loadedMiB: stage.memory() }, page, lines, steps, missing };
+}
+
+async function measureAll(meters, operations) {
+  const lines = [];
+  for (const operation of operations) {
+    for (const lanes of LANES) {
+      const line = await measure(meters, operation, lanes, Math.ceil(operation.count * share));
+      lines.push({ name: operation.name, ...line });
+      say(
+        `${operation.id} at ${lanes}: ${line.perSecond.toFixed(1)} per second, ${line.serverMs?.toFixed(2) ?? '?'} + ${line.databaseMs?.toFixed(2) ?? '?'} ms, ${line.statements.toFixed(2)} statements`,
+      );
+    }
+  }
+  return lines;
+}
+
+function say(line) {
+  console.error(line);
+}
+
+async function build() {
+  const windows = process.platform === 'win32';
+  const child = spawn('nx', ['run-many', '-t', 'build', '-p', 'identity,sign-in,console,mobile', '--output-style=static'], {
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) process.exit(1);
+}
