@@ -1,5 +1,7 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
+/* global crypto, Request, Response */
+
 /** jsdom has neither `crypto.subtle` nor what belongs to `fetch`; a phone's WebView has both. */
 export default class WebView extends TestEnvironment {
   async setup() {

@@ -2,15 +2,16 @@
 //   --quick            a quarter of the repetitions
 //   --only a,b         only these operations, by their ids in operations.mjs
 //   --profile          leaves a CPU profile of the service in tmp/bench-profile
+//   --node='<flags>'   starts the service with these flags of Node, to try them
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { breakdown } from './breakdown.mjs';
 import { expectStatus } from './http-client.mjs';
 import { inFlight, measure, Meters } from './measure.mjs';
 import { notThereYet, operationsOf, People, walkOf } from './operations.mjs';
+import { readOptions, resultsFolder } from './options.mjs';
 import { pageWeight } from './page-weight.mjs';
 import { machine, markdown } from './report.mjs';
 import { Site } from './sign-in-walk.mjs';
@@ -19,14 +20,8 @@ import { Stage } from './stage.mjs';
 const LANES = [1, 8, 32];
 const CROWD = 300;
 const REST_MS = 6000;
-const RESULTS = fileURLToPath(new URL('../../tmp/', import.meta.url));
 
-const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, profile: { type: 'boolean', default: false } },
-});
-const share = options.quick ? 0.25 : 1;
-const wanted = options.only?.split(',');
-
+const { share, starts, isWanted, nodeFlags, profileFlags } = readOptions();
 const circumstances = machine();
 await build();
 const stage = new Stage();
@@ -35,8 +30,8 @@ const stopped = new Promise((_done, stop) => {
 });
 try {
   const results = await Promise.race([run(), stopped]);
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(`${RESULTS}bench.json`, JSON.stringify({ ...results, missing: Object.fromEntries(results.missing) }, undefined, 2));
+  mkdirSync(resultsFolder, { recursive: true });
+  writeFileSync(join(resultsFolder, 'bench.json'), JSON.stringify({ ...results, missing: Object.fromEntries(results.missing) }, undefined, 2));
   console.log(markdown(results));
 } catch (error) {
   console.error(error.message === 'stopped' ? 'Stopped; nothing was measured to the end.' : error);
@@ -47,7 +42,7 @@ try {
 }
 
 async function run() {
-  await stage.open({ starts: options.quick ? 1 : 3, profileFolder: options.profile ? `${RESULTS}bench-profile` : undefined });
+  await stage.open({ starts, nodeFlags, profileFlags });
   const { service, postgres, mailbox } = stage;
   const keys = JSON.parse((await expectStatus(200, `${service.issuer}/jwks`)).text);
   const site = new Site(service, mailbox, keys);
@@ -58,12 +53,12 @@ async function run() {
   await inFlight(8, Math.ceil(CROWD * share), () => walkOf.signIn(site, people).all());
   await postgres.analyze();
   const meters = new Meters(service, postgres);
-  await meters.learnRest(REST_MS * share);
+  await meters.learnRest(REST_MS);
   const lines = await measureAll(
     meters,
-    operationsOf(site, people).filter(({ id }) => !missing.has(id) && (wanted?.includes(id) ?? true)),
+    operationsOf(site, people).filter(({ id }) => !missing.has(id) && isWanted(id)),
   );
-  const steps = wanted && !wanted.includes('sign-in') ? [] : await breakdown(meters, site, people, Math.ceil(100 * share));
+  const steps = isWanted('sign-in') ? await breakdown(meters, site, people, Math.ceil(100 * share)) : [];
   const page = await pageWeight(walkOf.signIn(site, people).authorizationUrl);
   const { firstStartMs, startsMs, idleMiB } = stage;
   return { machine: circumstances, service: { firstStartMs, startsMs, idleMiB, loadedMiB: stage.memory() }, page, lines, steps, missing };

@@ -10,11 +10,12 @@ export async function breakdown(meters, site, people, count) {
   const lines = [];
   for (const step of SignInWalk.steps) {
     const waiting = [...walks];
+    let latencies;
     const cost = await meters.perOperation(async () => {
-      await inFlight(LANES, count, () => waiting.pop()[step]());
+      ({ latencies } = await inFlight(LANES, count, () => waiting.pop()[step]()));
       return count;
     });
-    lines.push({ step, ...cost });
+    lines.push({ step, p50: latencies[Math.floor(count / 2)], ...cost });
   }
   return lines;
 }

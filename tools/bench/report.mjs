@@ -26,7 +26,12 @@ export function markdown({ machine: circumstances, service, page, lines, steps, 
     ),
     ...(steps.length === 0
       ? []
-      : ['', 'One sign-in, request by request (8 in flight):', '', ...table(['Request', 'Server CPU ms', 'Database CPU ms', 'Statements'], stepRows(steps))]),
+      : [
+          '',
+          'One sign-in, request by request (8 in flight):',
+          '',
+          ...table(['Request', 'p50 ms', 'Server CPU ms', 'Database CPU ms', 'Statements'], stepRows(steps)),
+        ]),
   ].join('\n');
 }
 
@@ -70,8 +75,8 @@ function operationRow(line) {
 function stepRows(steps) {
   const sum = (key) => steps.reduce((all, step) => all + step[key], 0);
   return [
-    ...steps.map((step) => [step.step, ...costs(step)]),
-    ['**sum**', ...costs({ serverMs: sum('serverMs'), databaseMs: sum('databaseMs'), statements: sum('statements') })],
+    ...steps.map((step) => [step.step, step.p50.toFixed(1), ...costs(step)]),
+    ['**sum**', sum('p50').toFixed(1), ...costs({ serverMs: sum('serverMs'), databaseMs: sum('databaseMs'), statements: sum('statements') })],
   ];
 }
 
@@ -80,7 +85,7 @@ function missingRows(missing) {
 }
 
 function costs({ serverMs, databaseMs, statements }) {
-  return [serverMs, databaseMs].map((ms) => ms?.toFixed(2) ?? 'unknown').concat(statements.toFixed(2));
+  return [serverMs, databaseMs].map((ms) => ms?.toFixed(2) ?? 'unknown').concat(statements.toFixed(1));
 }
 
 function table(head, rows) {

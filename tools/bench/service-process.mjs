@@ -23,11 +23,10 @@ export class ServiceProcess {
     this.endpoint = `http://localhost:${port}`;
   }
 
-  static async start({ folder, databaseUrl, smtpPort, profileFolder }) {
+  static async start({ folder, databaseUrl, smtpPort, nodeFlags }) {
     const [tenant, admin, mobile, inbox, inboxSmtp] = (await freePorts(5)).map(String);
-    const flags = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
     const began = performance.now();
-    const child = spawn(process.execPath, [...flags, 'dist/apps/identity/main.js'], {
+    const child = spawn(process.execPath, [...nodeFlags, 'dist/apps/identity/main.js'], {
       cwd: ROOT,
       // A process group of its own: Ctrl-C must not reach it before what is under way has been counted off.
       detached: true,

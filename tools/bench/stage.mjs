@@ -29,7 +29,8 @@ export class Stage {
     mkdirSync(join(this.#folder, 'service'));
   }
 
-  async open({ starts, profileFolder }) {
+  /** The service that is left running is the last of several starts. */
+  async open({ starts, nodeFlags, profileFlags }) {
     this.mailbox = await this.#keep(
       () => Mailbox.open(),
       (mailbox) => mailbox.close(),
@@ -38,10 +39,10 @@ export class Stage {
       () => CountedPostgres.start(join(this.#folder, 'database')),
       (postgres) => postgres.stop(),
     );
-    this.firstStartMs = await this.#start();
+    this.firstStartMs = await this.#start(nodeFlags);
     for (let turn = 1; turn <= starts; turn += 1) {
       await this.service.stop();
-      this.startsMs.push(await this.#start(turn === starts ? profileFolder : undefined));
+      this.startsMs.push(await this.#start(turn === starts ? [...nodeFlags, ...profileFlags] : nodeFlags));
     }
     await pause(SETTLE_MS);
     this.idleMiB = this.memory();
@@ -56,8 +57,8 @@ export class Stage {
     for (const close of this.#opened.splice(0).reverse()) await close();
   }
 
-  async #start(profileFolder) {
-    const options = { folder: join(this.#folder, 'service'), databaseUrl: this.postgres.url, smtpPort: this.mailbox.port, profileFolder };
+  async #start(nodeFlags) {
+    const options = { folder: join(this.#folder, 'service'), databaseUrl: this.postgres.url, smtpPort: this.mailbox.port, nodeFlags };
     this.service = await this.#keep(
       () => ServiceProcess.start(options),
       (service) => service.stop(),

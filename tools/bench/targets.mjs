@@ -12,16 +12,18 @@ export const targets = {
 export const serviceTargets = { startMs: 1500, idleMiB: 150, loadedMiB: 300, scriptKB: 60, apiCalls: 0 };
 
 const MEASURES = [
-  ['serverMs', 'server'],
-  ['databaseMs', 'database'],
-  ['statements', 'statements'],
+  ['serverMs', 'server', 2],
+  ['databaseMs', 'database', 2],
+  // A statement of the background that falls into a run must not decide.
+  ['statements', 'statements', 1],
 ];
 
 /** Such as "server ≤ 15 ✓, statements ≤ 22 ✗". */
 export function judge(line) {
   const wanted = targets[line.operation] ?? {};
-  // A statement of the background that falls into a run must not decide.
-  const said = MEASURES.filter(([key]) => wanted[key] !== undefined).map(([key, name]) => `${name} ≤ ${wanted[key]} ${mark(round(line[key]) <= wanted[key])}`);
+  const said = MEASURES.filter(([key]) => wanted[key] !== undefined).map(
+    ([key, name, digits]) => `${name} ≤ ${wanted[key]} ${mark(rounded(line[key], digits) <= wanted[key])}`,
+  );
   if (wanted.perSecondAt8 !== undefined && line.lanes === 8) said.push(`per second ≥ ${wanted.perSecondAt8} ${mark(line.perSecond >= wanted.perSecondAt8)}`);
   return said.join(', ');
 }
@@ -31,4 +33,4 @@ export function judgeAtMost(value, most, unit = '') {
 }
 
 const mark = (isReached) => (isReached ? '✓' : '✗');
-const round = (value) => Number(value?.toFixed(2) ?? Number.NaN);
+const rounded = (value, digits) => Number(value?.toFixed(digits) ?? Number.NaN);

@@ -39,7 +39,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   await app.init();
   const door = new FrontDoor(app.get(Providers), app.get(SignInPages), app.get(ConsolePages), server);
   const addresses = new ClientAddress(environment.variables.TRUSTED_PROXIES);
-  const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant));
+  const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant), log);
   return {
     listeners,
     setupLink: () => app.get(SetupToken).link(),

@@ -44,7 +44,7 @@ ${foot(facts)}
 function head({ app }: MailFacts, { fill, onFill }: BrandShades): string {
   const initial = escapeHtml([...app][0]?.toUpperCase() ?? '');
   return `<tr><td class="pad" style="padding:32px 48px 0 48px"><table ${TABLE}><tr>
-<td class="tile" width="32" height="32" align="center" valign="middle" style="width:32px;height:32px;background-color:${fill};color:${onFill};border-radius:6px;font-size:16px;line-height:32px;font-weight:600">${initial}</td>
+<td valign="middle"><table ${TABLE}><tr><td class="tile" width="32" height="32" align="center" valign="middle" style="width:32px;height:32px;background-color:${fill};color:${onFill};border-radius:6px;font-size:16px;line-height:32px;font-weight:600">${initial}</td></tr></table></td>
 <td class="ink" style="padding-left:12px;font-size:16px;line-height:24px;font-weight:600;color:#16201f">${escapeHtml(app)}</td></tr></table></td></tr>`;
 }
 

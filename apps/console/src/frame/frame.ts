@@ -67,7 +67,7 @@ export class Frame {
   /** The session ended while a page was open: its tokens could not be renewed. */
   #askAgain(): void {
     this.#session.remember(this.#router.url);
-    void this.#router.navigateByUrl('/sign-in', { skipLocationChange: true, state: { hasEnded: true } });
+    void this.#router.navigateByUrl('/sign-in', { skipLocationChange: true });
   }
 
   #focus({ nativeElement }: ElementRef<HTMLElement>): void {

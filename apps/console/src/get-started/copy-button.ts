@@ -16,8 +16,15 @@ const SHOWN_FOR = 2_000;
     </button>
   `,
   styles: `
-    .done {
+    .btn.done {
       color: var(--gp-success);
+    }
+    @media (width <= 52rem) {
+      .btn {
+        width: 44px;
+        min-height: 44px;
+        margin-block: -8px;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

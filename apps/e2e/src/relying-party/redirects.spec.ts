@@ -1,3 +1,4 @@
+import { HttpBrowser } from '@gatepost/testing/http-browser';
 import { SignInWalk } from '@gatepost/testing/sign-in-walk';
 import { startExperience } from '@gatepost/contracts/experience/operations';
 import { anyText } from '../stage/any-text';
@@ -35,7 +36,9 @@ describe('the redirects of a sign-in', () => {
 
     const toConsent = await browser.go(redirectTo);
     expect([toConsent.status, toConsent.location]).toEqual([303, `/consent?app_id=${nativeApp.clientId}`]);
-    expect(toConsent.setCookies.some((line) => line.startsWith('_session.sig='))).toBe(true);
+    for (const name of ['_session', '_session.sig']) {
+      expect(attributesOf(toConsent.setCookies.find((line) => line.startsWith(`${name}=`)) ?? '')).toEqual(['httponly', 'path=/', 'samesite=lax']);
+    }
 
     const consented = await browser.go(endpoint + (toConsent.location ?? ''));
     expect([consented.status, consented.location]).toEqual([303, expect.stringMatching(new RegExp(`^${issuer}/auth/`))]);
@@ -69,6 +72,28 @@ describe('the redirects of a sign-in', () => {
     const { walk, config } = await signIn(running);
     const { url } = await authorization(config, nativeApp, { prompt: 'login consent' });
     expect((await walk.browser.go(url)).location).toMatch(/^\/sign-in/);
+  });
+
+  it('give the browser a new session when somebody signs in again', async () => {
+    const { walk, config, email } = await signIn(running);
+    const session = () => /(?:^|; )_session=([^;]+)/.exec(walk.browser.jar.header('/'))?.[1];
+    const before = session();
+    const { url } = await authorization(config, nativeApp, { prompt: 'login consent' });
+    await walk.signIn(url, email, running.mailbox);
+    expect(session()).not.toBe(before);
+  });
+});
+
+describe('any other address', () => {
+  it('is a page of the sign-in app on both origins', async () => {
+    for (const endpoint of [running.service.endpoint, running.service.adminEndpoint]) {
+      const answer = await new HttpBrowser().go(`${endpoint}/some/where`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+    }
+  });
+
+  it('is not found where files and operations live', async () => {
+    for (const path of ['/assets/nothing.js', '/api/nothing']) expect((await new HttpBrowser().go(running.service.endpoint + path)).status).toBe(404);
   });
 });
 

@@ -8,10 +8,11 @@ import {
   submitExperience,
   verifyVerificationCode,
 } from '@gatepost/contracts/experience/operations';
-import { Controller, Req, Res } from '@nestjs/common';
+import { Controller, Header, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type * as z from 'zod';
 import { Operation, OperationBody } from '../platform/http/operation';
+import { COOL_DOWN_SECONDS } from '../verification/codes/send-code';
 import { Experience } from './experience';
 import { Identify } from './identify';
 import { interactionView } from './interaction-view';
@@ -52,6 +53,7 @@ export class ExperienceController {
   }
 
   @Operation(sendVerificationCode)
+  @Header('Retry-After', String(COOL_DOWN_SECONDS))
   send(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

@@ -46,7 +46,7 @@ function retryOf({ code, status }: Facts, hasBegun: boolean): ConnectorFailure['
 
 function codeOf({ code, status }: Facts): ConnectorErrorCode {
   if (code === 'EAUTH' && (status >= 500 || status === 0)) return 'authorization_failed';
-  return code === 'EPROTOCOL' ? 'invalid_response' : 'general';
+  return code === 'EPROTOCOL' && status < 400 ? 'invalid_response' : 'general';
 }
 
 function factsOf(error: unknown): Facts {

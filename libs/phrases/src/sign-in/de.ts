@@ -5,7 +5,7 @@ export const de: SignInPhrases = {
     language: 'Sprache',
     securedBy: 'Gesichert durch Gatepost',
     privacy: 'Datenschutz',
-    terms: 'Nutzungsbedingungen',
+    terms: 'Bedingungen',
     newTab: 'öffnet einen neuen Tab',
   },
   identifier: {

@@ -10,7 +10,8 @@ body { font-size: var(--gp-text-md); line-height: var(--gp-lead-md); background:
 .bar { display: flex; align-items: center; min-height: 2.5rem; padding: 0 var(--gp-4) 0 var(--gp-6); border-block: 1px solid var(--gp-line); font-size: var(--gp-text-xs); color: var(--gp-ink-3); }
 .bar .btn { margin-inline-start: auto; }
 .bar .btn[disabled] { background: none; }
-#list ol { flex: 1; overflow-y: auto; overscroll-behavior: contain; border-bottom: 1px solid var(--gp-line); }
+#list ol { flex: 0 1 auto; overflow-y: auto; overscroll-behavior: contain; border-bottom: 1px solid var(--gp-line); margin-bottom: var(--gp-4); }
+#list ol:empty { display: none; }
 #list li:last-child a { border-bottom: 0; }
 #list a { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px var(--gp-3); padding: 11px var(--gp-6); border-bottom: 1px solid var(--gp-line); text-decoration: none; color: var(--gp-ink); font-size: var(--gp-text-sm); line-height: var(--gp-lead-sm); transition: background-color var(--gp-fast) var(--gp-ease); }
 #list a:hover { background: color-mix(in oklab, var(--gp-ink) 4%, transparent); }
@@ -18,7 +19,7 @@ body { font-size: var(--gp-text-md); line-height: var(--gp-lead-md); background:
 #list b { font-weight: var(--gp-weight-medium); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-variant-numeric: tabular-nums; }
 #list time { font-size: var(--gp-text-xs); line-height: var(--gp-lead-sm); color: var(--gp-ink-3); font-variant-numeric: tabular-nums; }
 #list span { grid-column: 1 / -1; color: var(--gp-ink-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.receipt { margin: var(--gp-4) var(--gp-6) 0; padding-bottom: var(--gp-5); font-size: var(--gp-text-xs); line-height: var(--gp-lead-xs); color: var(--gp-ink-3); }
+.receipt { margin: auto var(--gp-6) 0; padding-bottom: var(--gp-5); font-size: var(--gp-text-xs); line-height: var(--gp-lead-xs); color: var(--gp-ink-3); }
 main { display: flex; flex-direction: column; min-width: 0; min-height: 100vh; min-height: 100dvh; }
 .head { padding: var(--gp-6) var(--gp-10) 0; border-bottom: 1px solid var(--gp-line); }
 .head h2 { font-size: var(--gp-text-xl); line-height: var(--gp-lead-xl); font-weight: var(--gp-weight-strong); letter-spacing: var(--gp-track-tight); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
@@ -48,8 +49,9 @@ pre:focus-visible { outline-offset: -3px; }
   .receipt { margin: var(--gp-6) var(--gp-4) 0; }
   .inbox:not([data-open]) main:not(:has(.void)) { display: none; }
   .inbox[data-open] .side { display: none; }
-  .inbox:has(.void) { grid-template-rows: auto 1fr; }
-  .inbox:has(.void) .side { min-height: 0; } .inbox:has(.void) .bar { display: none; } .inbox:has(.void) main { min-height: 0; grid-row: 2; }
+  .inbox:has(.void) { grid-template-rows: auto 1fr auto; background: var(--gp-canvas); }
+  .inbox:has(.void) .side, .inbox:has(.void) #list { display: contents; } .inbox:has(.void) .bar { display: none; }
+  .inbox:has(.void) main { min-height: 0; order: 1; } .inbox:has(.void) .receipt { order: 2; }
   .back { display: inline-flex; margin: 0 0 var(--gp-2) calc(-1 * var(--gp-2)); min-height: 44px; }
   .head { padding: var(--gp-2) var(--gp-4) 0; } .tabs a { padding-block: 10px; }
   pre { padding: var(--gp-5) var(--gp-4) var(--gp-10); }

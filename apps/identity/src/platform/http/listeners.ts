@@ -3,6 +3,7 @@ import { randomId } from '../crypto/random-id';
 import { isSecure, type Tenant } from '../tenancy/tenant';
 import type { Tenants } from '../tenancy/tenants';
 import { prefixOf, type ClientAddress } from './client-address';
+import type { Log } from '../logging/log';
 import { withRequestContext } from './request-context';
 
 /** Answers a request of a tenant. */
@@ -19,6 +20,7 @@ export class Listeners {
     private readonly tenants: Tenants,
     private readonly addresses: ClientAddress,
     private readonly handler: Handler,
+    private readonly log: Log,
   ) {
     const ports = new Map(tenants.all.map(({ port, host }) => [port, host]));
     for (const [port, host] of ports) this.#servers.push({ server: this.#server(), port, host });
@@ -53,6 +55,7 @@ export class Listeners {
     if ((request.url ?? '').length > MAX_URL) return refuse(response, 414, 'The address is too long.');
     const ip = this.addresses.of(request);
     nameEndpoint(request, tenant, ip);
+    this.log.request(request, response, { tenant: tenant.id, requestId, ip });
     withRequestContext({ tenant, requestId, ip, ipPrefix: prefixOf(ip) }, () => this.handler(request, response, tenant));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino, type Logger } from 'pino';
 import { currentRequestId } from '../http/request-context';
 import { redact, redactText } from './redact';
@@ -14,6 +15,17 @@ export class Log implements LoggerService {
 
   event(name: string, facts: Readonly<Record<string, unknown>> = {}): void {
     this.#pino.info(redact(facts), name);
+  }
+
+  /** One line when a request has been answered. The path only: queries carry codes and tokens. */
+  request({ method, url }: IncomingMessage, response: ServerResponse, facts: Readonly<Record<string, string>>): void {
+    if (!this.#pino.isLevelEnabled('info')) return;
+    const started = performance.now();
+    const [path] = (url ?? '').split('?');
+    response.once('close', () => {
+      const ms = Math.round((performance.now() - started) * 10) / 10;
+      this.#pino.info({ ...facts, method, path, status: response.statusCode, ms, isComplete: response.writableFinished }, 'request');
+    });
   }
 
   log(message: unknown): void {

@@ -1,7 +1,7 @@
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { Database } from '../database/database';
 import { write } from '../database/write';
-import { spend, type Limit } from './rate-limit';
+import { draw, spend, type Limit } from './rate-limit';
 import { RateLimitStore } from './rate-limit.store';
 
 describe('a rate limit', () => {
@@ -79,5 +79,15 @@ describe('a rate limit', () => {
     await tryOnce(closed);
     expect((await write(database, 'default', [spend(closed), spend(spared, 'closed')])).ok).toBe(false);
     expect(await tryOnce(spared)).toBe(true);
+  });
+
+  it('of a budget lets as many pass as it holds, and anew when its window is over', async () => {
+    const budget = { name: 'budget', key: 'budget', seconds: 600, most: 10 };
+    const tryBudget = async () => (await write(database, 'default', [draw(budget)])).ok;
+    const passed = await Promise.all(Array.from({ length: 100 }, tryBudget));
+    expect(passed.filter(Boolean)).toHaveLength(10);
+    expect(await refusals.secondsUntilFree('default', budget)).toBe(600);
+    await database.query({ name: 'end window', text: `UPDATE rate_limits SET expires_at = now() - interval '1 second' WHERE key = 'budget'`, values: [] });
+    expect(await tryBudget()).toBe(true);
   });
 });

@@ -6,12 +6,19 @@ export interface Window {
   readonly most: number;
 }
 
-export interface Limit {
+interface Counted {
   /** The name of its part; a limit of a use case has one name. */
   readonly name: string;
   readonly key: string;
+}
+
+/** Rolling windows, exact to the moment: for what is rare, as every use within the widest window is kept. */
+export interface Limit extends Counted {
   readonly windows: readonly Window[];
 }
+
+/** So many uses from its first one on, then anew: one counter, for what many share. */
+export interface Budget extends Counted, Window {}
 
 /**
  * A guard that counts before anything is done. The counter is a row that all replicas share, raised in one statement: of parallel
@@ -31,5 +38,21 @@ export function spend({ name, key, windows }: Limit, after?: string): WritePart 
         WHERE (SELECT count(*) FROM unnest(r.hits) h WHERE h > now() - make_interval(secs => w.seconds)) >= w.most)
       RETURNING 1`,
     data: { key, windows, longest: Math.max(...windows.map(({ seconds }) => seconds)) },
+  };
+}
+
+/** As `spend`, for a budget. */
+export function draw({ name, key, seconds, most }: Budget, after?: string): WritePart {
+  return {
+    name,
+    expect: 1,
+    returns: true,
+    sql: `INSERT INTO rate_limits AS r (tenant_id, key, used, expires_at)
+      SELECT $1, @data->>'key', 1, now() + make_interval(secs => (@data->>'seconds')::float8)${after ? ` WHERE EXISTS (SELECT FROM ${after})` : ''}
+      ON CONFLICT (tenant_id, key) DO UPDATE SET used = CASE WHEN r.expires_at <= now() THEN 1 ELSE r.used + 1 END,
+        expires_at = CASE WHEN r.expires_at <= now() THEN excluded.expires_at ELSE r.expires_at END
+      WHERE r.expires_at <= now() OR r.used < (@data->>'most')::int
+      RETURNING r.used`,
+    data: { key, seconds, most },
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../../environment';
 import { requestContext } from '../../platform/http/request-context';
-import type { Limit } from '../../platform/rate-limit/rate-limit';
+import type { Budget, Limit } from '../../platform/rate-limit/rate-limit';
 
 const TEN_MINUTES = 600;
 const HOUR = 3600;
@@ -12,9 +12,9 @@ const DAY = 86_400;
 export class CodeLimits {
   constructor(private readonly environment: Environment) {}
 
-  sendsFromHere(): Limit {
+  sendsFromHere(): Budget {
     const most = this.environment.variables.LIMIT_SENDS_PER_IP_10_MIN;
-    return { name: 'sends_from_here', key: `send ip ${requestContext().ipPrefix}`, windows: [{ seconds: TEN_MINUTES, most }] };
+    return { name: 'sends_from_here', key: `send ip ${requestContext().ipPrefix}`, seconds: TEN_MINUTES, most };
   }
 
   sendsTo(address: string): Limit {
@@ -30,9 +30,13 @@ export class CodeLimits {
     };
   }
 
-  verifiesFromHere(): Limit {
+  sendsOfTenant(): Budget {
+    return { name: 'sends_of_tenant', key: 'send tenant', seconds: HOUR, most: this.environment.variables.LIMIT_SENDS_PER_TENANT_HOUR };
+  }
+
+  verifiesFromHere(): Budget {
     const most = this.environment.variables.LIMIT_VERIFIES_PER_IP_10_MIN;
-    return { name: 'verifies_from_here', key: `verify ip ${requestContext().ipPrefix}`, windows: [{ seconds: TEN_MINUTES, most }] };
+    return { name: 'verifies_from_here', key: `verify ip ${requestContext().ipPrefix}`, seconds: TEN_MINUTES, most };
   }
 
   get failuresPerAddressAndPrefix(): number {

@@ -1,12 +1,14 @@
 import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import { Injectable } from '@nestjs/common';
+import * as z from 'zod';
 import { Environment } from '../../environment';
 import { Mailer, type PreparedMail } from '../../mail/mailer';
 import { randomId } from '../../platform/crypto/random-id';
 import type { WriteOutcome, WritePart } from '../../platform/database/write';
 import { DomainError } from '../../platform/http/domain-error';
-import { spend, type Limit } from '../../platform/rate-limit/rate-limit';
+import { Log } from '../../platform/logging/log';
+import { draw, spend, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
 import { drawCode } from './code-digits';
 import { CodeLimits } from './code-limits';
@@ -18,8 +20,10 @@ import { CodeStore } from './code.store';
 const LIFE_SECONDS = 600;
 /** A resend repeats a code with at least this much life, so that whichever of two mails arrives first works. */
 const REPEAT_SECONDS = 120;
-const COOL_DOWN_SECONDS = 30;
+export const COOL_DOWN_SECONDS = 30;
 const MAX_TRIES = 5;
+/** The part of a tenant's hourly budget at which the operator is told. */
+const ALARM_AT = 0.8;
 
 export interface SendCodeInput {
   readonly tenantId: string;
@@ -63,6 +67,7 @@ export class SendCode {
     private readonly refusals: RateLimitStore,
     private readonly mailer: Mailer,
     private readonly environment: Environment,
+    private readonly log: Log,
   ) {}
 
   async prepare(input: SendCodeInput): Promise<PreparedCode> {
@@ -83,7 +88,7 @@ export class SendCode {
       suppressed: input.suppressed,
       configurationVersion: input.configurationVersion,
     });
-    const limits = [this.limits.sendsFromHere(), this.limits.sendsTo(input.address)];
+    const limits = { here: this.limits.sendsFromHere(), address: this.limits.sendsTo(input.address), tenant: this.limits.sendsOfTenant() };
     return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input.tenantId, outcome, limits, mail) };
   }
 
@@ -99,11 +104,11 @@ export class SendCode {
     return { id: previous.codeId, code: this.secrets.open(tenantId, previous.codeId, live.sealed), life: live.life, isRepeat: true };
   }
 
-  #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, [here, there]: readonly Limit[], mail: PreparedMail): readonly WritePart[] {
-    if (!here || !there) return [];
+  #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, limits: SendLimits, mail: PreparedMail): readonly WritePart[] {
     const { tenantId, interactionId, address, purpose, policy } = input;
-    const guards = [spend(here), spend(there, here.name)];
-    if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, there.name), mail.part];
+    const { here, address: there, tenant } = limits;
+    const guards = [draw(here), spend(there, here.name), draw(tenant, there.name)];
+    if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, tenant.name), mail.part];
     const code = {
       id: drawn.id,
       verificationId: record.id,
@@ -118,14 +123,31 @@ export class SendCode {
     return [...guards, endOlderCodes({ interactionId, address }), saveCode(code), prepareSentinel(address), mail.part];
   }
 
-  async #sent(tenantId: string, outcome: WriteOutcome, limits: readonly Limit[], mail: PreparedMail): Promise<void> {
-    if (outcome.ok) return mail.dispatch();
-    const refused = limits.find(({ name }) => outcome[name] === null);
+  async #sent(tenantId: string, outcome: WriteOutcome, limits: SendLimits, mail: PreparedMail): Promise<void> {
+    if (outcome.ok) {
+      this.#watchBudget(tenantId, outcome[limits.tenant.name], limits.tenant.most);
+      return mail.dispatch();
+    }
+    const refused = [limits.here, limits.address, limits.tenant].find(({ name }) => outcome[name] === null);
     if (!refused) throw new DomainError('session.verification_session_not_found');
     const retryAfter = await this.refusals.secondsUntilFree(tenantId, refused);
     throw new DomainError('request.message_rate_limited', { retryAfter, data: { retryAfter } });
   }
+
+  /** Tells the operator while there is still time. */
+  #watchBudget(tenantId: string, drawn: unknown, most: number): void {
+    const [{ used }] = drawnBudget.parse(drawn);
+    if (used === Math.ceil(most * ALARM_AT)) this.log.warn(`tenant ${tenantId} has sent ${used} of the ${most} codes it may send within an hour`);
+  }
 }
+
+interface SendLimits {
+  readonly here: Budget;
+  readonly address: Limit;
+  readonly tenant: Budget;
+}
+
+const drawnBudget = z.tuple([z.object({ used: z.number() })]);
 
 function recordOf({ address, purpose, now }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
   return {

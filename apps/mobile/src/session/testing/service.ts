@@ -30,10 +30,10 @@ export class Service {
     const form = new URLSearchParams(typeof init?.body === 'string' ? init.body : await new Response(init?.body ?? '').text());
     const call = [pathname.replace('/oidc', ''), form.get('grant_type')].filter(Boolean).join(' ');
     this.calls.push(call);
-    return this.#answer(call, input instanceof URL ? input.href : String(input));
+    return this.#answer(call);
   };
 
-  #answer(call: string, url: string): Response {
+  #answer(call: string): Response {
     switch (call) {
       case '/.well-known/openid-configuration':
         return Response.json({
@@ -55,7 +55,7 @@ export class Service {
       case '/token/revocation':
         return new Response('');
       default:
-        throw new Error(`${url} is not part of the service`);
+        throw new Error(`${call} is not part of the service`);
     }
   }
 

@@ -154,6 +154,7 @@ CREATE TABLE "rate_limits" (
     "tenant_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "hits" TIMESTAMPTZ(6)[],
+    "used" INTEGER NOT NULL DEFAULT 0,
     "expires_at" TIMESTAMPTZ(6) NOT NULL,
 
     CONSTRAINT "rate_limits_pkey" PRIMARY KEY ("tenant_id","key")

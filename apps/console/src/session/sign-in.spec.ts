@@ -1,0 +1,78 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { Session } from './session';
+import { SignIn } from './sign-in';
+import { words } from './words';
+
+describe('the page of whoever is not signed in', () => {
+  class FakeSession {
+    mayResume = false;
+    isOnline = true;
+    readonly isLeaving = signal(false);
+    readonly asked: string[] = [];
+    resume = () => this.#ask('silently');
+    signIn = () => this.#ask('the person');
+
+    #ask(how: string) {
+      this.asked.push(how);
+      return this.isOnline ? Promise.resolve() : Promise.reject(new Error('offline'));
+    }
+  }
+  let session: FakeSession;
+  let fixture: ComponentFixture<SignIn>;
+
+  beforeEach(() => {
+    session = new FakeSession();
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Session, useValue: session }] });
+  });
+
+  async function settle() {
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+  }
+
+  async function open(reply?: { claimed: boolean }) {
+    fixture = TestBed.createComponent(SignIn);
+    await settle();
+    if (reply) TestBed.inject(HttpTestingController).expectOne('/api/setup').flush(reply);
+    await settle();
+  }
+
+  const page = () => fixture.nativeElement as HTMLElement;
+  const heading = () => page().querySelector('h1')?.textContent;
+
+  it('offers to sign in', async () => {
+    await open({ claimed: true });
+    expect(heading()).toBe(words.signIn.title);
+    page().querySelector('button')?.click();
+    expect(session.asked).toEqual(['the person']);
+  });
+
+  it('shows how to find the setup link while nobody is administrator', async () => {
+    await open({ claimed: false });
+    expect(heading()).toBe(words.unclaimed.title);
+    expect(page().textContent).toContain('/setup#token=');
+  });
+
+  it('first asks silently for whoever was here before', async () => {
+    session.mayResume = true;
+    await open();
+    expect(session.asked).toEqual(['silently']);
+    expect(heading()).toBe(words.signIn.resuming);
+    TestBed.inject(HttpTestingController).expectNone('/api/setup');
+  });
+
+  it('says that the service does not answer, and begins again where it was', async () => {
+    session.mayResume = true;
+    session.isOnline = false;
+    await open();
+    expect(heading()).toBe(words.unreachable.title);
+    session.isOnline = true;
+    page().querySelector('button')?.click();
+    await settle();
+    expect(session.asked).toEqual(['silently', 'silently']);
+    expect(heading()).toBe(words.signIn.resuming);
+  });
+});

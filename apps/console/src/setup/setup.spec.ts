@@ -1,0 +1,98 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Location } from '@angular/common';
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '../session/session';
+import { Setup } from './setup';
+import { words } from './words';
+
+@Component({ template: '' })
+class Elsewhere {}
+
+describe('the setup page', () => {
+  let signedInAs: (string | undefined)[];
+  let harness: RouterTestingHarness;
+
+  beforeEach(() => {
+    signedInAs = [];
+    const session = {
+      isLeaving: signal(false),
+      remember: () => undefined,
+      signIn: (email?: string) => Promise.resolve(void signedInAs.push(email)),
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'setup', component: Setup },
+          { path: '', component: Elsewhere },
+        ]),
+        { provide: Session, useValue: session },
+      ],
+    });
+  });
+
+  async function settle() {
+    await new Promise((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  }
+
+  async function open(url: string, claimed: boolean) {
+    harness = await RouterTestingHarness.create(url);
+    TestBed.inject(HttpTestingController).expectOne('/api/setup').flush({ claimed });
+    await settle();
+  }
+
+  const heading = () => harness.routeNativeElement?.querySelector('h1')?.textContent?.trim();
+
+  it('takes the token out of the address, and shows the form', async () => {
+    await open('/setup#token=secret', false);
+    expect(TestBed.inject(Location).path(true)).toBe('/setup');
+    expect(heading()).toBe(words.form.title);
+  });
+
+  it('takes a link that is pasted over its own address', async () => {
+    await open('/setup', false);
+    expect(heading()).toBe(words.noLink.title);
+    await harness.navigateByUrl('/setup#token=secret');
+    await settle();
+    expect(heading()).toBe(words.form.title);
+    expect(TestBed.inject(Location).path(true)).toBe('/setup');
+  });
+
+  it('says that there is an administrator already', async () => {
+    await open('/setup#token=secret', true);
+    expect(heading()).toBe(words.claimed.title);
+  });
+
+  it('says that the service does not answer, and tries again', async () => {
+    harness = await RouterTestingHarness.create('/setup#token=secret');
+    const service = TestBed.inject(HttpTestingController);
+    service.expectOne('/api/setup').error(new ProgressEvent('error'));
+    await settle();
+    expect(heading()).toBe(words.unreachable.title);
+    harness.routeNativeElement?.querySelector('button')?.click();
+    await settle();
+    service.expectOne('/api/setup').flush({ claimed: false });
+    await settle();
+    expect(heading()).toBe(words.form.title);
+  });
+
+  it('goes on to sign in with the address that was claimed', async () => {
+    await open('/setup#token=secret', false);
+    const email = harness.routeNativeElement?.querySelector<HTMLInputElement>('#email');
+    if (!email) throw new Error('There is no field for the address.');
+    email.value = 'ada@example.com';
+    email.dispatchEvent(new Event('input'));
+    harness.routeNativeElement?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settle();
+    TestBed.inject(HttpTestingController).expectOne('/api/setup/claim').flush({ email: 'ada@example.com' });
+    await settle();
+    expect(heading()).toBe(words.done.title);
+    expect(signedInAs).toEqual(['ada@example.com']);
+  });
+});

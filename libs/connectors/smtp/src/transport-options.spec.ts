@@ -1,0 +1,46 @@
+import type { SmtpServer } from '@gatepost/connector-config/smtp';
+import { transportOptions } from './transport-options';
+
+const config: SmtpServer = { host: 'smtp.example.com', port: 587, fromEmail: 'no-reply@harbour.example' };
+const auth = { type: 'login', user: 'me', pass: 'secret' } as const;
+
+describe('the options of the mail library', () => {
+  it('hold nothing that was not named, whatever a configuration brings along', () => {
+    const hostile = Object.fromEntries(
+      'sendmail path args newline streamTransport jsonTransport SES url service proxy getSocket socket connection lmtp customAuth logger debug transactionLog component dkim forceAuth authMethod allowInternalNetworkInterfaces opportunisticTLS secured localAddress maxRecipients attachDataUrls rateLimit headers bcc envelope raw'
+        .split(' ')
+        .map((key) => [key, 'canary']),
+    );
+    const options = transportOptions({ ...config, auth: { ...auth }, ...hostile });
+    expect(JSON.stringify(options)).not.toContain('canary');
+    expect(options).toMatchObject({ disableFileAccess: true, disableUrlAccess: true, logger: false, debug: false, maxConnections: 5 });
+  });
+
+  it('hold deadlines', () => {
+    expect(transportOptions(config)).toMatchObject({ dnsTimeout: 5000, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 15_000 });
+  });
+
+  const starttls = { secure: false, requireTLS: true, ignoreTLS: false };
+  const implicit = { secure: true, requireTLS: false, ignoreTLS: false };
+  const clear = { secure: false, requireTLS: false, ignoreTLS: true };
+  it.each([
+    ['a server elsewhere', {}, starttls],
+    ['port 465', { port: 465 }, implicit],
+    ['a configuration that says so', { secure: true, port: 2465 }, implicit],
+    ['this machine, without a login', { host: '127.0.0.1' }, clear],
+    ['this machine by name', { host: 'localhost' }, clear],
+    ['this machine by IPv6', { host: '::1' }, clear],
+    ['this machine, with a login', { host: '127.0.0.1', auth }, starttls],
+    ['this machine, where TLS is required', { host: '127.0.0.1', requireTLS: true }, starttls],
+    ['a name that only begins like this machine', { host: '127.0.0.1.example.com' }, starttls],
+    ['a server elsewhere that is to be spoken to in clear', { host: 'mailpit', ignoreTLS: true }, clear],
+    ['contradicting switches', { ignoreTLS: true, requireTLS: true }, starttls],
+  ])('demand TLS as they should for %s', (_what, changed, expected) => {
+    expect(transportOptions({ ...config, ...changed })).toMatchObject(expected);
+  });
+
+  it('check certificates, always', () => {
+    const hostile = { rejectUnauthorized: false, checkServerIdentity: 'x', minVersion: 'TLSv1.3', ca: 'PEM' } as const;
+    expect(transportOptions({ ...config, tls: { ...hostile } }).tls).toEqual({ rejectUnauthorized: true, minVersion: 'TLSv1.3', ca: 'PEM' });
+  });
+});
