@@ -21,7 +21,7 @@ export class Log implements LoggerService {
   request({ method, url }: IncomingMessage, response: ServerResponse, facts: Readonly<Record<string, string>>): void {
     if (!this.#pino.isLevelEnabled('info')) return;
     const started = performance.now();
-    const [path] = (url ?? '').split('?');
+    const path = redactText((url ?? '').split('?')[0] ?? '');
     response.once('close', () => {
       const ms = Math.round((performance.now() - started) * 10) / 10;
       this.#pino.info({ ...facts, method, path, status: response.statusCode, ms, isComplete: response.writableFinished }, 'request');

@@ -23,6 +23,7 @@ describe('the redactor', () => {
 
   it.each([
     'https://app.example/cb?code=canary&x=1',
+    'GET /oidc/auth/canary 303',
     'Authorization: Bearer canary.canary',
     'postgresql://user:canary@db.example/gatepost',
     'smtp://me:canary@mail.example:587',

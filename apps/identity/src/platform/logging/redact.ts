@@ -13,10 +13,11 @@ export function redact(value: unknown, depth = 0): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Free text may hold a URL with a code in its query, a bearer token, or a connection string with a password. */
+/** Free text may hold a URL with a code in its query or a sign-in's id in its path, a bearer token, or a connection string with a password. */
 export function redactText(text: string): string {
   return text
     .replace(/([?&](?:code|state|token|id_token_hint|code_verifier|refresh_token|access_token)=)[^&\s"']+/gi, `$1${HIDDEN}`)
+    .replace(/(\/oidc\/auth\/)[\w-]+/g, `$1${HIDDEN}`)
     .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${HIDDEN}`)
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN)
     .replace(/(\w+:\/\/[^:/\s]+:)[^@\s]+@/g, `$1${HIDDEN}@`);
