@@ -1,7 +1,6 @@
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@gatepost/database/embedded-postgres';
 import { migrate, MigrationError } from '@gatepost/database/migrate';
 import { createApplication } from './application';
-import { Demo } from './demo/demo';
 import type { Environment } from './environment';
 import { requireFreePorts } from './platform/http/free-ports';
 import { welcome } from './welcome';
@@ -23,6 +22,8 @@ export async function startService(environment: Environment): Promise<RunningSer
     const application = await createApplication(environment, url);
     opened.push(() => application.close());
     if (environment.isDemo) {
+      // Loaded on demand: production keeps neither a mail server nor the app's files in memory.
+      const { Demo } = await import('./demo/demo');
       const demo = await Demo.open(environment);
       opened.push(() => demo.close());
     }

@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component, effect, inject, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
 import { IonApp } from '@ionic/angular/ion-app';
 import { IonRouterOutlet } from '@ionic/angular/ion-router-outlet';
 import { NavController } from '@ionic/angular/nav-controller';
+import { filter, map } from 'rxjs';
+import { leadFrom } from './leading';
 import { Session } from './session/session';
 
 @Component({
@@ -13,24 +16,27 @@ import { Session } from './session/session';
 })
 export class Mobile {
   readonly #session = inject(Session);
-  readonly #router = inject(Router);
   readonly #navigation = inject(NavController);
+  /** Where the last navigation ended; nowhere yet while the first one runs. */
+  readonly #place = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.split('?')[0]),
+    ),
+  );
 
   constructor() {
+    // Pages do not navigate when somebody comes or goes. Looked at again where a navigation ends: the sign-in may be finished before the first one is.
     effect(() => {
-      const phase = this.#session.phase();
-      const finishing = this.#session.busy() === 'finishing';
-      untracked(() => this.#follow(phase, finishing));
+      const place = this.#place();
+      if (place === undefined) return;
+      const next = leadFrom(place, this.#session.phase(), this.#session.busy() === 'finishing');
+      if (next) untracked(() => this.#lead(next));
     });
   }
 
-  /** Pages do not navigate when somebody comes or goes: the session's phase decides where one may be. */
-  #follow(phase: ReturnType<Session['phase']>, finishing: boolean): void {
-    const [path] = this.#router.url.split('?');
-    const outside = path === '/sign-in' || path === '/callback' || path === '/signed-out';
+  #lead(next: string): void {
     // Replaced, so that no code of a callback stays in the history.
-    if (phase === 'signed-in' && outside) void this.#navigation.navigateRoot('/home', { replaceUrl: true });
-    if (phase === 'signed-out' && !finishing && path !== '/sign-in')
-      void this.#navigation.navigateRoot('/sign-in', { replaceUrl: true, animationDirection: 'back' });
+    void this.#navigation.navigateRoot(next, { replaceUrl: true, animationDirection: next === '/home' ? 'forward' : 'back' });
   }
 }

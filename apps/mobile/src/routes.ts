@@ -1,7 +1,8 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
-import { mobileApp, mobileWeb } from '@gatepost/oidc-contracts/demo';
+import { mobileApp } from '@gatepost/oidc-contracts/demo';
 import { mobile } from '@gatepost/phrases/mobile/en';
+import { isOutside } from './leading';
 import { Session } from './session/session';
 
 const signedIn: CanActivateFn = async () => {
@@ -18,13 +19,14 @@ const signedOut: CanActivateFn = async () => {
 
 const titled = (page: string): string => `${page} | ${mobileApp.name}`;
 
-const signInPage = async () => (await import('./pages/sign-in')).SignIn;
-
 export const routes: Routes = [
-  { path: 'sign-in', title: titled(mobile.signIn.signIn), canActivate: [signedOut], loadComponent: signInPage },
-  // Where a plain browser comes back to. The session takes over and leads on.
-  { path: mobileWeb.callbackPath.slice(1), loadComponent: signInPage },
-  { path: mobileWeb.signedOutPath.slice(1), loadComponent: signInPage },
+  {
+    // One route, so that the page stays as it is when only its address changes.
+    matcher: (segments) => (isOutside(`/${segments.join('/')}`) ? { consumed: segments } : null),
+    title: titled(mobile.signIn.signIn),
+    canActivate: [signedOut],
+    loadComponent: async () => (await import('./pages/sign-in')).SignIn,
+  },
   {
     path: '',
     canActivate: [signedIn],

@@ -7,7 +7,13 @@ const templates = ['Register', 'SignIn', 'ForgotPassword', 'Generic'].map((usage
   subject: 'Your code',
   content: '{{code}}',
 }));
-const complete = { host: 'smtp.example.com', port: 587, auth: { type: 'login', user: 'me', pass: 'secret' }, fromEmail: 'Harbour <no-reply@harbour.example>', templates };
+const complete = {
+  host: 'smtp.example.com',
+  port: 587,
+  auth: { type: 'login', user: 'me', pass: 'secret' },
+  fromEmail: 'Harbour <no-reply@harbour.example>',
+  templates,
+};
 
 describe('the configuration of the SMTP connector', () => {
   it('takes what the contract names', () => {
@@ -15,8 +21,22 @@ describe('the configuration of the SMTP connector', () => {
   });
 
   it('drops keys the mail library would act on', () => {
-    const hostile = { sendmail: true, path: '/bin/sh', args: ['-c'], proxy: 'http://evil', url: 'smtp://evil', logger: true, debug: true, lmtp: true, getSocket: 'x', service: 'Gmail' };
-    expect(smtpConfig.parse({ ...complete, ...hostile, tls: { rejectUnauthorized: false, minVersion: 'TLSv1.2' } })).toEqual({ ...complete, tls: { minVersion: 'TLSv1.2' } });
+    const hostile = {
+      sendmail: true,
+      path: '/bin/sh',
+      args: ['-c'],
+      proxy: 'http://evil',
+      url: 'smtp://evil',
+      logger: true,
+      debug: true,
+      lmtp: true,
+      getSocket: 'x',
+      service: 'Gmail',
+    };
+    expect(smtpConfig.parse({ ...complete, ...hostile, tls: { rejectUnauthorized: false, minVersion: 'TLSv1.2' } })).toEqual({
+      ...complete,
+      tls: { minVersion: 'TLSv1.2' },
+    });
   });
 
   it('names the usage types that have no template', () => {

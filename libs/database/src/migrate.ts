@@ -1,6 +1,7 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { migrationList, NO_FILTERS, openEngine, readMigrations, type Migration } from './schema-engine.ts';
+import { readMigrations, type Migration } from './prisma-folder.ts';
 
 /** Held while one process migrates; others wait for it and then find nothing to do. */
 const MIGRATION_LOCK = 6_707_302;
@@ -53,10 +54,12 @@ function refuseNewerDatabase(applied: ReadonlyMap<string, string>, migrations: r
  * statement by statement through its adapter, so the transaction is that of the pool's one connection.
  */
 async function apply(url: string, folder: string): Promise<void> {
+  // Loaded on demand: a start that has nothing to migrate does without the engine.
+  const { migrationList, NO_FILTERS, openEngine } = await import('./schema-engine.ts');
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   pool.on('error', () => undefined);
   try {
-    const engine = await openEngine(pool, folder);
+    const engine = await openEngine(new PrismaPg(pool), folder);
     await pool.query('BEGIN');
     await engine.applyMigrations({ migrationsList: migrationList(folder), filters: NO_FILTERS });
     await pool.query('COMMIT');

@@ -1,35 +1,18 @@
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type pg from 'pg';
-
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
+import { readMigrations, readSchema } from './prisma-folder.ts';
 
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** Prisma's schema engine in WebAssembly: the same program as its CLI downloads, without a download. `folder` is the `prisma` folder. */
-export async function openEngine(database: pg.Pool | pg.PoolConfig, folder: string): Promise<bindings.SchemaEngine> {
+export async function openEngine(adapters: PrismaPg, folder: string): Promise<bindings.SchemaEngine> {
   loadEngine();
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(database));
+  const factory = bindMigrationAwareSqlAdapterFactory(adapters);
   return bindings.SchemaEngine.new({ datamodels: readSchema(folder).map(({ path, content }) => [path, content]) }, () => undefined, factory);
-}
-
-export function readSchema(folder: string): { path: string; content: string }[] {
-  const names = readdirSync(join(folder, 'schema')).filter((name) => name.endsWith('.prisma'));
-  return names.sort().map((name) => ({ path: name, content: readFileSync(join(folder, 'schema', name), 'utf8') }));
-}
-
-export function readMigrations(folder: string): readonly Migration[] {
-  return readdirSync(join(folder, 'migrations'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, sql: readFileSync(join(folder, 'migrations', name, 'migration.sql'), 'utf8') }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The migrations as the engine takes them. */

@@ -58,7 +58,11 @@ Sent to mara.lindqvist@example.com because someone asked to sign in to Harbour. 
   it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</title></style><b>', '&lt;b&gt;', "' onmouseover='x", '<!--', '{{code}}'])(
     'shows a name that looks like HTML as it is: %s',
     (applicationName) => {
-      const tags = (html = '') => html.replace(/<!doctype html>/, '').match(/<[^>]*>/g)?.map((tag) => tag.split(/[\s>]/)[0]);
+      const tags = (html = '') =>
+        html
+          .replace(/<!doctype html>/, '')
+          .match(/<[^>]*>/g)
+          ?.map((tag) => tag.split(/[\s>]/)[0]);
       const { html, subject } = defaultMail('SignIn', 'en', { ...sampleVariables, applicationName });
       expect(tags(html)).toEqual(tags(defaultMail('SignIn', 'en', sampleVariables).html));
       expect(subject).toContain(applicationName);
@@ -66,7 +70,11 @@ Sent to mara.lindqvist@example.com because someone asked to sign in to Harbour. 
   );
 
   it('makes no link of a name, keeps it on one line and short', () => {
-    const { subject, text = '', html = '' } = defaultMail('SignIn', 'en', { ...sampleVariables, applicationName: `evil.example/win\r\nBcc: eve@example.com \u202e${'x'.repeat(500)}` });
+    const {
+      subject,
+      text = '',
+      html = '',
+    } = defaultMail('SignIn', 'en', { ...sampleVariables, applicationName: `evil.example/win\r\nBcc: eve@example.com \u202e${'x'.repeat(500)}` });
     expect(subject).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(subject.length).toBeLessThan(100);
     expect(text).not.toContain('\r');
@@ -82,7 +90,9 @@ describe('the kind of a mail', () => {
 
 describe('the shades of a brand', () => {
   const luminance = (hex: string) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const contrast = (one: string, other: string) => {
@@ -91,7 +101,12 @@ describe('the shades of a brand', () => {
   };
 
   it('of the default colour are those of the style sheet', () => {
-    expect(brandShades('#12554c')).toEqual({ fill: '#12554c', onFill: '#ffffff', darkFill: '#84c2b7', onDarkFill: expect.stringMatching(/^#0[0-9a-f]{5}$/) as string });
+    expect(brandShades('#12554c')).toEqual({
+      fill: '#12554c',
+      onFill: '#ffffff',
+      darkFill: '#84c2b7',
+      onDarkFill: expect.stringMatching(/^#0[0-9a-f]{5}$/) as string,
+    });
   });
 
   it('stay readable for every colour', () => {

@@ -52,18 +52,37 @@ export function mailFacts(words: Words, kind: MailKind, variables: MailVariables
   };
 }
 
+interface Formats {
+  readonly clock: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly minutes: Intl.NumberFormat;
+}
+
+// Making one costs more than all the rest of a mail.
+const formats = new Map<string, Formats>();
+
 /** Nobody's time zone is known, so the one that everybody can convert. */
-function clock({ dates }: Words, at: number): string {
-  return `${new Intl.DateTimeFormat(dates, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)}\u00a0UTC`;
+function formatsOf({ dates }: Words): Formats {
+  const made = formats.get(dates) ?? {
+    clock: new Intl.DateTimeFormat(dates, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    day: new Intl.DateTimeFormat(dates, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+    minutes: new Intl.NumberFormat(dates, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+  };
+  formats.set(dates, made);
+  return made;
 }
 
-function day({ dates }: Words, at: number): string {
-  return new Intl.DateTimeFormat(dates, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+function clock(words: Words, at: number): string {
+  return `${formatsOf(words).clock.format(at)}\u00a0UTC`;
 }
 
-function inMinutes({ dates }: Words, life: number): string {
+function day(words: Words, at: number): string {
+  return formatsOf(words).day.format(at);
+}
+
+function inMinutes(words: Words, life: number): string {
   const minutes = Math.max(1, Math.round(life / MINUTE_MS));
-  return new Intl.NumberFormat(dates, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes).replace(' ', '\u00a0');
+  return formatsOf(words).minutes.format(minutes).replace(' ', '\u00a0');
 }
 
 function describe(words: Words, device: Device = {}): string {

@@ -1,7 +1,13 @@
 import { sampleVariables } from './mail-variables';
 import { pickTemplate, renderOwnTemplate, type OwnTemplate } from './own-template';
 
-const template = (content: string, more: Partial<OwnTemplate> = {}): OwnTemplate => ({ usageType: 'SignIn', contentType: 'text/plain', subject: 'Code', content, ...more });
+const template = (content: string, more: Partial<OwnTemplate> = {}): OwnTemplate => ({
+  usageType: 'SignIn',
+  contentType: 'text/plain',
+  subject: 'Code',
+  content,
+  ...more,
+});
 const text = (content: string, variables = {}) => renderOwnTemplate(template(content), 'en', { ...sampleVariables, ...variables }).text;
 
 describe('a template of one’s own', () => {

@@ -26,8 +26,12 @@ export function pickTemplate(templates: readonly OwnTemplate[], kind: MailKind):
  */
 export function renderOwnTemplate({ contentType, subject, content }: OwnTemplate, language: PageLanguage, variables: MailVariables): RenderedMail {
   const values = valuesOf(language, variables);
-  const fill = (text: string, escape: (value: string) => string) => text.replace(PLACEHOLDER, (written, path: string) => valueOf(values, path, escape) ?? written);
-  const filled = oneLine(fill(subject, (value) => value), LONGEST_SUBJECT);
+  const fill = (text: string, escape: (value: string) => string) =>
+    text.replace(PLACEHOLDER, (written, path: string) => valueOf(values, path, escape) ?? written);
+  const filled = oneLine(
+    fill(subject, (value) => value),
+    LONGEST_SUBJECT,
+  );
   if (contentType === 'text/html') return { subject: filled, html: fill(content, escapeHtml) };
   return { subject: filled, text: fill(content, (value) => value) };
 }

@@ -31,6 +31,8 @@ export class AndroidShell {
   /** Links of the app that the browser followed, in their order. */
   readonly links: string[] = [];
   tabsOpened = 0;
+  /** What the browser said when it would not open the app without a gesture. */
+  readonly #refusals: string[] = [];
   readonly #retained = new Map<string, unknown>();
   #listeners: readonly BridgeCall[] = [];
   #page: Page | undefined;
@@ -111,7 +113,7 @@ export class AndroidShell {
   followedLink(): Promise<string> {
     return eventually(
       () => this.links.at(-1),
-      () => 'the browser followed no link of the app',
+      () => ['the browser followed no link of the app', ...this.#refusals].join('\n'),
     );
   }
 
@@ -152,6 +154,7 @@ export class AndroidShell {
       this.links.push(request.url());
       void this.#handOver(request.url());
     });
+    tab.on('console', (line) => void (/not allowed to launch/i.test(line.text()) && this.#refusals.push(line.text())));
     // A link of the app ends the load without a document.
     tab.goto(url).catch(() => undefined);
   }

@@ -1,4 +1,16 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, type ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MAT_RIPPLE_GLOBAL_OPTIONS } from '@angular/material/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { nameOf } from '../session/person';
@@ -14,6 +26,7 @@ import { words } from './words';
   selector: 'gp-frame',
   imports: [AccountMenu, Avatar, Brand, Icon, RouterLink, RouterLinkActive, RouterOutlet],
   providers: [{ provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } }],
+  host: { '(document:keydown.escape)': 'escape($event)' },
   templateUrl: './frame.html',
   styleUrl: './frame.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,6 +65,11 @@ export class Frame {
     if (!this.isDrawerOpen()) return;
     this.isDrawerOpen.set(false);
     this.#focus(this.opener());
+  }
+
+  /** A menu inside the drawer takes its own Escape. */
+  protected escape(event: Event): void {
+    if (!event.defaultPrevented) this.closeDrawer();
   }
 
   protected skip(): void {

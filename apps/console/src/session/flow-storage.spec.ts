@@ -5,7 +5,13 @@ describe('what a sign-in keeps', () => {
   beforeEach(() => sessionStorage.clear());
 
   const open = () => TestBed.configureTestingModule({ providers: [FlowStorage] }).inject(FlowStorage);
-  const full = JSON.stringify({ authStateControl: 's', authNonce: 'n', codeVerifier: 'v', authzData: 'access', authnResult: { id_token: 'id', refresh_token: 'refresh' } });
+  const full = JSON.stringify({
+    authStateControl: 's',
+    authNonce: 'n',
+    codeVerifier: 'v',
+    authzData: 'access',
+    authnResult: { id_token: 'id', refresh_token: 'refresh' },
+  });
 
   it('gives back everything to the page that wrote it', () => {
     const storage = open();

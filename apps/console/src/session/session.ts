@@ -1,12 +1,20 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { EventTypes, OidcSecurityService, PublicEventsService, type AuthStateResult, type OidcClientNotification, type ValidationResult } from 'angular-auth-oidc-client';
+import {
+  EventTypes,
+  OidcSecurityService,
+  PublicEventsService,
+  type AuthStateResult,
+  type OidcClientNotification,
+  type ValidationResult,
+} from 'angular-auth-oidc-client';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { Browser } from './browser';
 import { failureOfAnswer, failureOfToken, needsThePerson, type Failure } from './failure';
 import { personOf } from './person';
 
 /** How a sign-in came back: with a person and the page they wanted, with a question for the person, or not at all. */
-export type Outcome = { readonly kind: 'signed-in'; readonly wanted: string } | { readonly kind: 'ask' } | { readonly kind: 'failed'; readonly failure: Failure };
+export type Outcome =
+  { readonly kind: 'signed-in'; readonly wanted: string } | { readonly kind: 'ask' } | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Who is signed in, and the ways in and out. Everything leads through our own OpenID Connect endpoints. */
 @Injectable({ providedIn: 'root' })

@@ -28,9 +28,10 @@ describe('the page of whoever is not signed in', () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Session, useValue: session }] });
   });
 
+  /** Not `whenStable`: a page that still waits for the service is not stable. */
   async function settle() {
     await new Promise((resolve) => setTimeout(resolve));
-    await fixture.whenStable();
+    TestBed.tick();
   }
 
   async function open(reply?: { claimed: boolean }) {
@@ -48,6 +49,19 @@ describe('the page of whoever is not signed in', () => {
     expect(heading()).toBe(words.signIn.title);
     page().querySelector('button')?.click();
     expect(session.asked).toEqual(['the person']);
+  });
+
+  it('says above the button that the service does not answer, and lets one try again', async () => {
+    await open({ claimed: true });
+    session.isOnline = false;
+    page().querySelector('button')?.click();
+    await settle();
+    expect(page().querySelector('[role=alert] strong')?.textContent).toBe(words.unreachable.title);
+    session.isOnline = true;
+    page().querySelector('button')?.click();
+    await settle();
+    expect(page().querySelector('[role=alert]')).toBeNull();
+    expect(session.asked).toEqual(['the person', 'the person']);
   });
 
   it('shows how to find the setup link while nobody is administrator', async () => {

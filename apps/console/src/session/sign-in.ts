@@ -6,14 +6,16 @@ import { Api } from '../api/call';
 import { Icon } from '../frame/icon';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
+import { Unreachable } from '../gate/unreachable';
 import { Browser } from './browser';
 import { Session } from './session';
+import { SignInButton } from './sign-in-button';
 import { words } from './words';
 
 /** What whoever is not signed in sees. Who was here before is first asked for silently. */
 @Component({
   selector: 'gp-sign-in',
-  imports: [Gate, Heading, Icon],
+  imports: [Gate, Heading, Icon, SignInButton, Unreachable],
   templateUrl: './sign-in.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -28,7 +30,6 @@ export class SignIn {
   });
 
   protected readonly words = words;
-  protected readonly isLeaving = this.#session.isLeaving;
   protected readonly hasEnded = inject(Router).currentNavigation()?.extras.state?.['hasEnded'] === true;
   /** The shape of the printed link, so that one knows it when one sees it. */
   protected readonly setupLink = `${inject(Browser).address.origin}${inject(Location).prepareExternalUrl('/setup')}#token=…`;
@@ -39,22 +40,18 @@ export class SignIn {
   });
 
   constructor() {
-    if (this.#isResuming()) void this.#leave(this.#session.resume());
-  }
-
-  protected signIn(): void {
-    if (!this.isLeaving()) void this.#leave(this.#session.signIn());
+    if (this.#isResuming()) void this.#resume();
   }
 
   protected tryAgain(): void {
     this.#isUnreachable.set(false);
-    if (this.#isResuming()) void this.#leave(this.#session.resume());
+    if (this.#isResuming()) void this.#resume();
     else this.#setup.reload();
   }
 
-  async #leave(departure: Promise<void>): Promise<void> {
+  async #resume(): Promise<void> {
     try {
-      await departure;
+      await this.#session.resume();
     } catch {
       this.#isUnreachable.set(true);
     }

@@ -18,7 +18,6 @@ export const words = {
   unreachable: {
     title: 'The service does not answer',
     lead: 'Nothing was changed. Check that it is running; trying again is safe.',
-    action: 'Try again',
   },
   signedOut: {
     title: 'You are signed out',
@@ -26,23 +25,24 @@ export const words = {
     action: 'Sign in again',
   },
   callback: { title: 'Signing you in' },
+  failedAction: 'Sign in again',
   failed: {
-    cancelled: { title: 'Sign-in was stopped', lead: 'It was cancelled before the end. Nothing was changed.', action: 'Sign in again' },
+    cancelled: { title: 'Sign-in was stopped', lead: 'It was cancelled before the end. Nothing was changed.' },
     mismatch: {
       title: 'This sign-in is not from here',
       lead: 'It was begun in another tab, or the page was opened a second time. Begin again in this tab.',
-      action: 'Sign in again',
     },
     clock: {
       title: 'The clock of this device is wrong',
       lead: 'It differs from the service’s by more than five minutes, so proofs of sign-in look too old or not yet valid. Set the clock, then sign in again.',
-      action: 'Sign in again',
     },
-    unreachable: { title: 'The service does not answer', lead: 'The sign-in could not be finished. Check that the service is running, then sign in again.', action: 'Sign in again' },
+    unreachable: {
+      title: 'The service does not answer',
+      lead: 'The sign-in could not be finished. Check that the service is running, then sign in again.',
+    },
     unexpected: {
       title: 'Sign-in did not work',
       lead: 'The service gave an answer that the console cannot use. Signing in again is safe; the log of the service says more.',
-      action: 'Sign in again',
     },
-  } satisfies Record<Failure, { title: string; lead: string; action: string }>,
+  } satisfies Record<Failure, { title: string; lead: string }>,
 } as const;

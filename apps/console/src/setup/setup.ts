@@ -1,20 +1,21 @@
 import { Location } from '@angular/common';
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, resource, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { readSetup } from '@gatepost/contracts/setup/operations';
 import { Api } from '../api/call';
-import { Icon } from '../frame/icon';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
+import { Unreachable } from '../gate/unreachable';
 import { Session } from '../session/session';
+import { SignInButton } from '../session/sign-in-button';
 import { ClaimForm } from './claim-form';
 import { words } from './words';
 
 /** Opened with the printed setup link: makes the first administrator and goes on to sign in. */
 @Component({
   selector: 'gp-setup',
-  imports: [ClaimForm, Gate, Heading, Icon, RouterLink],
+  imports: [ClaimForm, Gate, Heading, SignInButton, Unreachable],
   templateUrl: './setup.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -30,7 +31,6 @@ export class Setup {
   protected readonly words = words;
   protected readonly token = signal('');
   protected readonly email = signal('');
-  protected readonly isLeaving = this.#session.isLeaving;
   protected readonly view = computed(() => {
     if (this.email() !== '') return 'done';
     if (this.#isTaken()) return 'claimed';
@@ -58,12 +58,8 @@ export class Setup {
   protected claimed(email: string): void {
     this.email.set(email);
     this.#session.remember('/');
-    this.signIn();
-  }
-
-  /** Should the service not answer now, the button stays and can be pressed again. */
-  protected signIn(): void {
-    if (!this.isLeaving()) this.#session.signIn(this.email()).catch(() => undefined);
+    // Should the service not answer now, the button is there.
+    this.#session.signIn(email).catch(() => undefined);
   }
 
   /** The token is worth an administrator: it must not stay in the address bar or the history. */
@@ -72,6 +68,6 @@ export class Setup {
     this.token.set(token);
     this.#location.replaceState('/setup');
     // The router shall know that it is gone, or it would not see the same link a second time.
-    afterNextRender(() => this.#router.navigateByUrl('/setup', { replaceUrl: true }), { injector: this.#injector });
+    afterNextRender(() => void this.#router.navigateByUrl('/setup', { replaceUrl: true }), { injector: this.#injector });
   }
 }

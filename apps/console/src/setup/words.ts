@@ -39,11 +39,6 @@ export const words = {
   noLink: {
     title: 'The setup link is not complete',
     lead: 'Its end is missing, or this page was loaded again. Open the whole link from the terminal where the service was started.',
-    sample: 'It ends with #token= and 32 characters.',
-  },
-  unreachable: {
-    title: 'The service does not answer',
-    lead: 'Nothing was changed. Check that it is running; trying again is safe.',
-    action: 'Try again',
+    sample: 'It ends with #token= and a long row of letters and digits.',
   },
 } as const;

@@ -79,6 +79,17 @@ describe('signing in on a phone', () => {
     await new MobileApp(phone.app).home(visitor.email);
   });
 
+  journey('survives that the person starts the killed app again before the link comes', async (visitor) => {
+    const phone = await unpackPhone(running, visitor);
+    await phone.launch();
+    const { pages, code } = await askForCode(running, phone, visitor);
+    await phone.kill();
+    const page = await phone.launch();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    await pages.enterCode(code);
+    await new MobileApp(phone.app).home(visitor.email);
+  });
+
   journey('begins once when the button is tapped twice', async (visitor) => {
     const phone = await unpackPhone(running, visitor);
     await phone.launch();

@@ -39,7 +39,7 @@ export class Visitor {
   #watch(page: Page): void {
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (line) => {
-      if (/content security policy|not allowed to launch/i.test(line.text())) this.complaints.push(`${page.url()}: ${line.text()}`);
+      if (/content security policy/i.test(line.text())) this.complaints.push(`${page.url()}: ${line.text()}`);
     });
   }
 }

@@ -44,7 +44,7 @@ describe('starting the service', () => {
 
   it('names what production cannot do without', async () => {
     const lines = await refusal({ GATEPOST_PROFILE: 'production' });
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['SECRET_KEK', 'ENDPOINT', 'ADMIN_ENDPOINT']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['DATABASE_URL', 'SECRET_KEK', 'ENDPOINT', 'ADMIN_ENDPOINT']);
   });
 
   it('refuses a weak key in production', async () => {

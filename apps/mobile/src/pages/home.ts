@@ -49,7 +49,7 @@ export class Home {
   readonly #session = inject(Session);
   protected readonly access = inject(Access);
   protected readonly words = mobile.home;
-  readonly #now = signal(Date.now());
+  readonly #tick = signal(0);
 
   protected readonly profile = computed(() => {
     const claims = this.access.answer()?.claims ?? this.#session.claims();
@@ -58,13 +58,15 @@ export class Home {
   protected readonly signedIn = computed(() => spoken(this.#session.signedInAt(), timeToSecond));
   protected readonly renewal = computed(() => spoken(this.access.ends(), timeToMinute));
   protected readonly left = computed(() => {
-    const left = Math.floor(((this.access.ends() ?? 0) - this.#now()) / 60_000);
-    if (this.access.ends() === undefined || left < 0) return this.words.noAccess;
+    this.#tick();
+    const ends = this.access.ends();
+    if (ends === undefined || ends < Date.now()) return this.words.noAccess;
+    const left = Math.floor((ends - Date.now()) / 60_000);
     return left === 0 ? this.words.underOneMinute : this.words.minutes(left);
   });
 
   constructor() {
-    const ticking = setInterval(() => this.#now.set(Date.now()), 10_000);
+    const ticking = setInterval(() => this.#tick.update((count) => count + 1), 10_000);
     inject(DestroyRef).onDestroy(() => clearInterval(ticking));
   }
 }

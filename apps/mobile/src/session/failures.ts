@@ -1,3 +1,5 @@
+import { OidcError } from '@logto/capacitor';
+
 /** What there is to say on the sign-in page. */
 export interface Notice {
   kind: 'cancelled' | 'signed-out' | 'browser-closed' | 'not-told' | 'ended' | Failure;
@@ -9,6 +11,11 @@ export type Failure = 'unreachable' | 'clock' | 'late' | 'refused' | 'limited' |
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What the service wrote into the redirect, more telling than that it wrote something. */
+function refusalOf(error: unknown): string | undefined {
+  return error instanceof Error && 'data' in error && error.data instanceof OidcError ? error.data.error : undefined;
 }
 
 /** The URL belongs to no sign-in of ours: finished already, or sent by somebody else. */
@@ -43,5 +50,5 @@ export function noticeOf(error: unknown): Notice {
   if (code === undefined) return { kind: error instanceof TypeError ? 'unreachable' : 'unexpected' };
   if (code.startsWith('http_error_5')) return { kind: 'unreachable', code };
   const kind = kinds[code] ?? 'unexpected';
-  return kind === 'cancelled' ? { kind } : { kind, code };
+  return kind === 'cancelled' ? { kind } : { kind, code: refusalOf(error) ?? code };
 }

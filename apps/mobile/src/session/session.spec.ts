@@ -140,7 +140,7 @@ describe('signing in', () => {
     const { done, redirect } = await openSignIn(session);
     phone.openApp(redirect.replace('code=a-code', 'error=access_denied'));
     await done;
-    expect(session.notice()).toEqual({ kind: 'refused', code: 'callback_uri_verification.error_found' });
+    expect(session.notice()).toEqual({ kind: 'refused', code: 'access_denied' });
   });
 
   it('does not care for a deep link nobody asked for', async () => {

@@ -9,9 +9,12 @@ export class WebDoor implements Door {
   readonly redirectUri: string;
   readonly signedOutUri: string;
   readonly #window: Window | null;
+  /** As it was before the router changed anything. */
+  readonly #launchUrl: string;
 
   constructor(page: Document) {
     this.#window = page.defaultView;
+    this.#launchUrl = page.location.href;
     this.redirectUri = new URL(mobileWeb.callbackPath, page.location.origin).href;
     this.signedOutUri = new URL(mobileWeb.signedOutPath, page.location.origin).href;
   }
@@ -26,8 +29,8 @@ export class WebDoor implements Door {
     });
   }
 
-  launchUrl(): Promise<string | undefined> {
-    return Promise.resolve(this.#window?.location.href);
+  launchUrl(): Promise<string> {
+    return Promise.resolve(this.#launchUrl);
   }
 
   closeBrowser(): Promise<void> {

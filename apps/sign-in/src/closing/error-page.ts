@@ -31,7 +31,7 @@ import { PageTitle } from '../parts/page-title';
         <dd dir="ltr">
           <span class="mono">{{ step().code }}</span>
           @if (step().message) {
-            <small>{{ step().message }}</small>
+            <small lang="en">{{ step().message }}</small>
           }
         </dd>
         <dt>{{ words.request }}</dt>

@@ -48,9 +48,6 @@ export class CodePage {
   });
 
   constructor() {
-    watchDelivery(
-      () => this.step().delivery,
-      () => this.#flow.refresh(),
-    );
+    watchDelivery(this.step, () => this.#flow.refresh());
   }
 }

@@ -27,6 +27,10 @@ const otherEvents: Partial<Record<string, InteractionEvent>> = { 'user.user_not_
 /** On the other pages there is nothing to ask for. */
 const underWay: readonly VisibleStep['name'][] = ['identifier', 'code', 'proceed'];
 
+/** The code was entered in another tab, which goes on by itself: only when it has stopped does this one take over. */
+const ELSEWHERE_MS = 3000;
+const goesOn = ({ name }: Step): boolean => name === 'proceed' || name === 'redirect';
+
 /** Where the person is. Every reply of the service names the step that follows; this only shows it. */
 @Injectable({ providedIn: 'root' })
 export class Flow {
@@ -89,7 +93,11 @@ export class Flow {
   async refresh(): Promise<void> {
     if (!underWay.includes(this.#step().name) || this.#busy()) return;
     const turn = ++this.#turn;
-    const asked = await this.#api.step();
+    let asked = await this.#api.step();
+    if (asked.ok && this.#step().name !== 'proceed' && goesOn(asked.reply.step)) {
+      await new Promise((resume) => setTimeout(resume, ELSEWHERE_MS));
+      if (turn === this.#turn) asked = await this.#api.step();
+    }
     // Whatever has begun since is newer than this answer.
     if (turn !== this.#turn) return;
     if (asked.ok) this.#show(asked.reply.step);

@@ -34,6 +34,7 @@ export class ServerClock {
 
 /** When the first byte of this page arrived, by the device's clock: the service wrote its own time just before. */
 function pageArrived(): number {
-  const navigation = performance.getEntriesByType('navigation').find((entry) => entry instanceof PerformanceNavigationTiming);
-  return navigation && navigation.responseStart > 0 ? performance.timeOrigin + navigation.responseStart : Date.now();
+  const [navigation] = performance.getEntriesByType('navigation');
+  const response: unknown = navigation && 'responseStart' in navigation ? navigation.responseStart : undefined;
+  return typeof response === 'number' && response > 0 ? performance.timeOrigin + response : Date.now();
 }

@@ -6,20 +6,31 @@ import { smtpConnector } from './smtp-connector';
 import { mailServer, scriptedServer } from './testing/mail-server';
 
 const email: Email = { id: 'mail1', to: 'ada@example.com', subject: '481902 is your Harbour code', text: '481902\n', html: '<p>481902</p>' };
-const config = (port: number, more: Partial<SmtpServer> = {}): SmtpServer => ({ host: '127.0.0.1', port, fromEmail: 'Harbour <no-reply@harbour.example>', ...more });
+const config = (port: number, more: Partial<SmtpServer> = {}): SmtpServer => ({
+  host: '127.0.0.1',
+  port,
+  fromEmail: 'Harbour <no-reply@harbour.example>',
+  ...more,
+});
 const open: (() => unknown)[] = [];
 
 async function serverWith(options: SMTPServerOptions = {}, more: Partial<SmtpServer> = {}) {
   const server = await mailServer(options);
   const connector = smtpConnector(config(server.port, more));
-  open.push(() => connector.close(), () => server.stop());
+  open.push(
+    () => connector.close(),
+    () => server.stop(),
+  );
   return { server, connector };
 }
 
 async function scripted(answer: (line: string) => string | undefined, { greeting = '220 mx.example.com ESMTP', more = {}, deadline = 500 } = {}) {
   const server = await scriptedServer(greeting, answer);
   const connector = smtpConnector(config(server.port, more), deadline);
-  open.push(() => connector.close(), () => server.stop());
+  open.push(
+    () => connector.close(),
+    () => server.stop(),
+  );
   return { server, connector };
 }
 
@@ -71,11 +82,26 @@ describe('the SMTP connector', () => {
   });
 
   it.each([
-    ['a greylisting recipient', { onRcptTo: (_a, _s, done) => done(refuse(451, '4.7.1 try again in a minute')) }, 'temporary', '451 4.7.1 try again in a minute'],
+    [
+      'a greylisting recipient',
+      { onRcptTo: (_a, _s, done) => done(refuse(451, '4.7.1 try again in a minute')) },
+      'temporary',
+      '451 4.7.1 try again in a minute',
+    ],
     ['an unknown recipient', { onRcptTo: (_a, _s, done) => done(refuse(550, '5.1.1 <ada@example.com> unknown')) }, 'permanent', '550 5.1.1 [address] unknown'],
     ['a refused sender', { onMailFrom: (_a, _s, done) => done(refuse(553, '5.7.1 not yours')) }, 'permanent', '553 5.7.1 not yours'],
-    ['a refused mail', { onData: (stream, _s, done) => void stream.resume().on('end', () => done(refuse(554, '5.7.1 "481902" is spam'))) }, 'permanent', '554 5.7.1 "[number]" is spam'],
-    ['a full disk', { onData: (stream, _s, done) => void stream.resume().on('end', () => done(refuse(452, '4.3.1 no room'))) }, 'temporary', '452 4.3.1 no room'],
+    [
+      'a refused mail',
+      { onData: (stream, _s, done) => void stream.resume().on('end', () => done(refuse(554, '5.7.1 "481902" is spam'))) },
+      'permanent',
+      '554 5.7.1 "[number]" is spam',
+    ],
+    [
+      'a full disk',
+      { onData: (stream, _s, done) => void stream.resume().on('end', () => done(refuse(452, '4.3.1 no room'))) },
+      'temporary',
+      '452 4.3.1 no room',
+    ],
     ['a busy server', { onConnect: (_s, done) => done(refuse(421, '4.3.2 busy')) }, 'temporary', '421 4.3.2 busy'],
   ] satisfies [string, SMTPServerOptions, string, string][])('tells whether to try again after %s', async (_what, options, retry, reply) => {
     const { connector } = await serverWith(options);
@@ -84,9 +110,9 @@ describe('the SMTP connector', () => {
   });
 
   it('may try again when nobody listens', async () => {
-    const { port, stop } = await mailServer();
-    await stop();
-    const connector = smtpConnector(config(port));
+    const server = await mailServer();
+    await server.stop();
+    const connector = smtpConnector(config(server.port));
     expect((await failureOf(connector.send(email))).failure.retry).toBe('temporary');
     expect((await failureOf(connector.rehearse())).failure.retry).toBe('temporary');
     connector.close();
@@ -148,12 +174,31 @@ describe('TLS of the SMTP connector', () => {
 });
 
 describe('what must not get into the dialogue', () => {
-  const payloads = ['\r\n', '\n', '\r', '\0', '\r\nBcc: eve@example.com', '\r\nRCPT TO:<eve@example.com>', '\u2028', '\x7f', '\x85', '>,<eve@example.com', ',eve@example.com', ' eve@example.com', '(c)', '"'];
+  const payloads = [
+    '\r\n',
+    '\n',
+    '\r',
+    '\0',
+    '\r\nBcc: eve@example.com',
+    '\r\nRCPT TO:<eve@example.com>',
+    '\u2028',
+    '\x7f',
+    '\x85',
+    '>,<eve@example.com',
+    ',eve@example.com',
+    ' eve@example.com',
+    '(c)',
+    '"',
+  ];
   const placed: [string, (payload: string) => Promise<unknown> | EmailConnector, string[]][] = [
     ['the recipient', (payload) => smtpConnector(config(9)).send({ ...email, to: `ada${payload}@example.com` }), payloads],
     ['the subject', (payload) => smtpConnector(config(9)).send({ ...email, subject: `code${payload}x` }), payloads.slice(0, 9)],
     ['the id', (payload) => smtpConnector(config(9)).send({ ...email, id: `mail${payload}x` }), payloads],
-    ['the sender', (payload) => smtpConnector(config(9, { fromEmail: `Har${payload}bour <no-reply@harbour.example>` })), payloads.filter((payload) => !/^[(" ]/.test(payload))],
+    [
+      'the sender',
+      (payload) => smtpConnector(config(9, { fromEmail: `Har${payload}bour <no-reply@harbour.example>` })),
+      payloads.filter((payload) => !/^[(" ]/.test(payload)),
+    ],
     ['the reply address', (payload) => smtpConnector(config(9, { replyTo: `help${payload}@harbour.example` })), payloads],
     ['the EHLO name', (payload) => smtpConnector(config(9, { name: `me${payload}x` })), payloads],
   ];

@@ -26,7 +26,7 @@ export function smtpConnector(config: SmtpServer, wholeSendMs = WHOLE_SEND_MS): 
     async send(email) {
       const message = composeMessage(email, senders);
       try {
-        await transport.sendMail({ ...message, signal: AbortSignal.timeout(wholeSendMs) });
+        await within(wholeSendMs, (signal) => transport.sendMail({ ...message, signal }));
         return { server };
       } catch (error) {
         throw failureOf(error, server, bodies.get(message.messageId)?.readableDidRead ?? false);
@@ -36,7 +36,7 @@ export function smtpConnector(config: SmtpServer, wholeSendMs = WHOLE_SEND_MS): 
     },
     async rehearse() {
       try {
-        await within(wholeSendMs, transport.verify());
+        await within(wholeSendMs, () => transport.verify());
         return { server };
       } catch (error) {
         throw failureOf(error, server, false);
@@ -51,13 +51,18 @@ function serverName({ host, servername }: SmtpServer): string {
   return servername ?? (isLoopback(host) ? 'localhost' : host);
 }
 
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+/** The signal is told when the time is up; work that does not listen to it is left behind. */
+async function within<Result>(ms: number, begin: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const deadline = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_done, fail) => {
-    timer = setTimeout(() => fail(Object.assign(new Error('took too long'), { code: 'EABORT' })), ms);
+    timer = setTimeout(() => {
+      deadline.abort();
+      fail(Object.assign(new Error('took too long'), { code: 'EABORT' }));
+    }, ms);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([begin(deadline.signal), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -91,6 +91,5 @@ export const de: SignInPhrases = {
   problem: {
     offline: 'Keine Verbindung. Es ist nichts verloren: Versuchen Sie es erneut, sobald Sie online sind.',
     unavailable: 'Der Dienst antwortet nicht. Es ist nichts verloren: Sie können es gefahrlos erneut versuchen.',
-    retryAt: 'Ab {time} können Sie es erneut versuchen.',
   },
 };

@@ -54,7 +54,7 @@ export const en = {
     waiting: 'Handing the mail over',
     waitingNote: 'This takes a few seconds.',
     handed: 'Handed to {server}',
-    handedNote: 'Their server took the mail. It can rest in spam for a minute. The code works until {time}.',
+    handedNote: 'That server took the mail. It can rest in spam for a minute. The code works until {time}.',
     delayed: 'Not handed over yet',
     delayedNote: 'The first attempt did not succeed. We try again by ourselves; the code works until {time}.',
     failed: 'The mail could not be handed over',
@@ -92,7 +92,6 @@ export const en = {
   problem: {
     offline: 'No connection. Nothing is lost: try again when you are online.',
     unavailable: 'The service does not answer. Nothing is lost: trying again is safe.',
-    retryAt: 'You can try again at {time}.',
   },
 } as const;
 

@@ -53,7 +53,7 @@ export const es: SignInPhrases = {
     waiting: 'Estamos entregando el correo',
     waitingNote: 'Tarda unos segundos.',
     handed: 'Entregado a {server}',
-    handedNote: 'Su servidor aceptó el correo. Puede quedarse un minuto en spam. El código sirve hasta las {time}.',
+    handedNote: 'Ese servidor aceptó el correo. Puede quedarse un minuto en spam. El código sirve hasta las {time}.',
     delayed: 'Aún sin entregar',
     delayedNote: 'El primer intento no salió bien. Lo intentamos de nuevo sin que hagas nada; el código sirve hasta las {time}.',
     failed: 'No se pudo entregar el correo',
@@ -91,6 +91,5 @@ export const es: SignInPhrases = {
   problem: {
     offline: 'Sin conexión. No se ha perdido nada: inténtalo cuando vuelvas a tener red.',
     unavailable: 'El servicio no responde. No se ha perdido nada: puedes reintentarlo sin riesgo.',
-    retryAt: 'Puedes reintentarlo a las {time}.',
   },
 };

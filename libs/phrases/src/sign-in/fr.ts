@@ -91,6 +91,5 @@ export const fr: SignInPhrases = {
   problem: {
     offline: 'Pas de connexion. Rien n’est perdu : réessayez une fois en ligne.',
     unavailable: 'Le service ne répond pas. Rien n’est perdu : vous pouvez réessayer sans risque.',
-    retryAt: 'Vous pourrez réessayer à {time}.',
   },
 };

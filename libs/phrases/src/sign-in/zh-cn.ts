@@ -53,7 +53,7 @@ export const zhCn: SignInPhrases = {
     waiting: '正在投递邮件',
     waitingNote: '需要几秒钟。',
     handed: '已交给 {server}',
-    handedNote: '对方服务器已接收邮件，可能会在垃圾邮件中停留片刻。验证码在 {time} 之前有效。',
+    handedNote: '该服务器已接收邮件，可能会在垃圾邮件中停留片刻。验证码在 {time} 之前有效。',
     delayed: '尚未交付',
     delayedNote: '首次投递未成功，我们会自动重试。验证码在 {time} 之前有效。',
     failed: '邮件无法投递',
@@ -91,6 +91,5 @@ export const zhCn: SignInPhrases = {
   problem: {
     offline: '没有网络连接。之前的操作都还在，联网后请重试。',
     unavailable: '服务没有响应。之前的操作都还在，可以放心重试。',
-    retryAt: '{time} 之后可以重试。',
   },
 };

@@ -4,7 +4,12 @@ export const es: Words = {
   tag: 'es',
   dates: 'es-ES',
   subject: (code, app) => `${code} es su código de ${app}`,
-  title: { SignIn: 'Su código para iniciar sesión', Register: 'Su código para registrarse', ForgotPassword: 'Su código para una contraseña nueva', Generic: 'Su código' },
+  title: {
+    SignIn: 'Su código para iniciar sesión',
+    Register: 'Su código para registrarse',
+    ForgotPassword: 'Su código para una contraseña nueva',
+    Generic: 'Su código',
+  },
   isYours: {
     SignIn: (app) => `es su código para iniciar sesión en ${app}.`,
     Register: (app) => `es su código para registrarse en ${app}.`,

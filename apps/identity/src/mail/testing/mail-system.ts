@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { SMTPServer } from 'smtp-server';
+import { ConnectorStore } from '../../connectors/connector.store';
+import { EmailConnectors } from '../../connectors/email-connectors';
+import { Environment, readVariables } from '../../environment';
+import { randomId } from '../../platform/crypto/random-id';
+import { Sealer } from '../../platform/crypto/sealer';
+import { type Database } from '../../platform/database/database';
+import { Prisma } from '../../platform/database/prisma';
+import { write } from '../../platform/database/write';
+import { Log } from '../../platform/logging/log';
+import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
+import { AttemptDelivery } from '../attempt-delivery';
+import { MailPayloads } from '../mail-payload';
+import { Mailer, type MailOrder } from '../mailer';
+import { OutboxWorker } from '../outbox-worker';
+import { OutboxStore } from '../outbox.store';
+
+export const KEY = randomBytes(32);
+export const TENANT = 'default';
+
+const clients = new WeakMap<Database, Prisma>();
+
+function clientOf(database: Database): Prisma {
+  const client = clients.get(database) ?? new Prisma(database);
+  clients.set(database, client);
+  return client;
+}
+
+/** One process, as far as mail goes. */
+export function mailProcess(database: Database, variables: Readonly<Record<string, string>>) {
+  const environment = new Environment(readVariables({ GATEPOST_PROFILE: 'demo', PRINT_CODES: 'false', SHUTDOWN_GRACE_SECONDS: '2', ...variables }), '', '');
+  const sealer = new Sealer(KEY);
+  const log = new Log('silent');
+  const outbox = new OutboxStore(database);
+  const payloads = new MailPayloads(sealer);
+  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), database, sealer), new ConfigurationCache());
+  const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, environment, log), environment, log);
+  return { outbox, worker, connectors, mailer: new Mailer(outbox, worker, payloads, connectors, environment) };
+}
+
+export type MailProcess = ReturnType<typeof mailProcess>;
+
+export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrder {
+  const now = Date.now();
+  return {
+    tenantId: TENANT,
+    verificationId: randomId(),
+    kind: 'SignIn',
+    to,
+    code: '481902',
+    now,
+    expiresAt: now + 600_000,
+    language: 'en',
+    applicationName: 'Harbour',
+    device: 'Chrome on Android',
+    brandColor: '#12554c',
+    suppressed: false,
+    ...changed,
+  };
+}
+
+/** Writes the mail into the outbox and sends it on its way, as whoever draws a code does. */
+export async function order(database: Database, { mailer }: MailProcess, mail: MailOrder): Promise<void> {
+  const prepared = mailer.prepare(mail);
+  await write(database, TENANT, [prepared.part]);
+  await prepared.dispatch();
+}
+
+export interface OutboxState {
+  readonly state: string;
+  readonly attempts: number;
+  readonly server: string | null;
+  readonly last_error: string | null;
+  readonly is_wiped: boolean;
+  readonly is_leased: boolean;
+}
+
+export async function stateOf(database: Database, { verificationId }: MailOrder): Promise<OutboxState | undefined> {
+  const text =
+    'SELECT state, attempts, server, last_error, sealed IS NULL AS is_wiped, leased_until IS NOT NULL AS is_leased FROM outbox_messages WHERE verification_id = $1';
+  return (await database.pool.query<OutboxState>(text, [verificationId])).rows[0];
+}
+
+export async function listenOnLoopback(server: SMTPServer | Server): Promise<number> {
+  const net = 'server' in server ? server.server : server;
+  server.listen(0, '127.0.0.1');
+  await once(net, 'listening');
+  return (net.address() as AddressInfo).port;
+}
+
+/** Takes connections and says nothing. */
+export async function tarpit(): Promise<{ port: string; close: (done: () => void) => void }> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined).resume();
+  });
+  const port = String(await listenOnLoopback(server));
+  return {
+    port,
+    close(done) {
+      for (const socket of sockets) socket.destroy();
+      server.close(done);
+    },
+  };
+}

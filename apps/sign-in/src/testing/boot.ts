@@ -1,0 +1,19 @@
+import { pageLanguages, signInPhrases } from '@gatepost/phrases/sign-in/languages';
+import type { Boot } from '../boot';
+
+/** What the service writes into the page, with English words and the address step unless a spec says otherwise. */
+export function bootWith(parts: Partial<Boot> = {}): Boot {
+  return {
+    language: 'en',
+    languages: pageLanguages,
+    phrases: signInPhrases.en,
+    appId: 'harbour',
+    branding: { name: 'Harbour', logoUrl: null, darkLogoUrl: null, brandColor: '#12554c', isDarkModeEnabled: true },
+    termsOfUseUrl: null,
+    privacyPolicyUrl: null,
+    supportEmail: null,
+    now: Date.now(),
+    step: { name: 'identifier', event: 'SignIn', email: '', mayRegister: true },
+    ...parts,
+  };
+}
