@@ -13,7 +13,8 @@ export class ConsolePages implements OnModuleInit {
   constructor(private readonly environment: Environment) {}
 
   async onModuleInit(): Promise<void> {
-    this.#page = await SinglePage.read(join(this.environment.webRoot, 'console'), { base: consoleApp.path, policy });
+    const marks = { __ENDPOINT__: this.environment.endpoint };
+    this.#page = await SinglePage.read(join(this.environment.webRoot, 'console'), { base: consoleApp.path, policy, marks });
   }
 
   serve(request: IncomingMessage, response: ServerResponse): void {

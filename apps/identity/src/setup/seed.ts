@@ -51,6 +51,8 @@ export class Seed {
       name: 'Gatepost console',
       type: 'SPA',
       oidcClientMetadata: { redirectUris: [origin + consoleApp.callbackPath], postLogoutRedirectUris: [origin + consoleApp.signedOutPath] },
+      // A reload asks with prompt=none, where offline_access is not granted.
+      customClientMetadata: { alwaysIssueRefreshToken: true },
     };
   }
 

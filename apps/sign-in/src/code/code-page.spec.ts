@@ -1,0 +1,131 @@
+import { provideZonelessChangeDetection, signal, type WritableSignal } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import type { ErrorCode } from '@gatepost/contracts/errors';
+import type { CodeStep } from '@gatepost/contracts/experience/step';
+import { jest } from '@jest/globals';
+import { BOOT } from '../boot';
+import { Flow, type Problem, type Task } from '../flow/flow';
+import { nextActionFor, type Failure } from '../flow/failure';
+import { bootWith } from '../testing/boot';
+import { CodePage } from './code-page';
+
+const NOW = Date.UTC(2026, 10, 23, 12, 3);
+const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
+const step: CodeStep = {
+  name: 'code',
+  verificationId: 'mail-1',
+  email: 'mara@example.com',
+  digits: 6,
+  expiresAt: inSeconds(600),
+  resendAt: inSeconds(30),
+  delivery: { state: 'handed', server: 'example.com', at: inSeconds(0) },
+};
+
+describe('the code page', () => {
+  let page: ComponentFixture<CodePage>;
+  let busy: WritableSignal<Task | undefined>;
+  let problem: WritableSignal<Problem | undefined>;
+  let verified: string[];
+
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOW, doNotFake: ['queueMicrotask', 'requestAnimationFrame'] });
+    Object.defineProperty(performance, 'getEntriesByType', { configurable: true, value: () => [] });
+    Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => ({ matches: true }) });
+    busy = signal<Task | undefined>(undefined);
+    problem = signal<Problem | undefined>(undefined);
+    verified = [];
+    const flow = {
+      step: signal(step),
+      busy,
+      problem,
+      forgetProblem: () => problem.set(undefined),
+      refresh: () => Promise.resolve(),
+      verifyCode: (_email: string, _mail: string, code: string) => Promise.resolve(verified.push(code)),
+    };
+    const boot = bootWith({ now: NOW, step });
+    TestBed.configureTestingModule({
+      providers: [provideZonelessChangeDetection(), { provide: BOOT, useValue: boot }, { provide: Flow, useValue: flow }],
+    });
+    page = TestBed.createComponent(CodePage);
+    show(step);
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  function show(shown: CodeStep): void {
+    page.componentRef.setInput('step', shown);
+    page.detectChanges();
+  }
+
+  function fails(task: Task, code: ErrorCode): void {
+    const failure: Failure = { kind: 'refused', code, message: `words for ${code}` };
+    problem.set({ task, failure, next: nextActionFor(failure), text: failure.message });
+    page.detectChanges();
+  }
+
+  const element = (): HTMLElement => page.nativeElement;
+  const title = () => element().querySelector('h1')?.textContent;
+  const field = () => element().querySelector('input');
+  const words = () => element().textContent;
+
+  function type(text: string): void {
+    const input = field();
+    if (!input) throw new Error('there is no field');
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    page.detectChanges();
+  }
+
+  it('tries a code as soon as it is whole, and not before', () => {
+    type('48192');
+    expect(verified).toEqual([]);
+    type('481920');
+    expect(verified).toEqual(['481920']);
+  });
+
+  it('understands a whole message put into the field', () => {
+    type('Your code is 481 920. It works until 12:13.');
+    expect(field()?.value).toBe('481920');
+    expect(verified).toEqual(['481920']);
+  });
+
+  it('ties what is wrong to the field until something else is typed', () => {
+    type('111111');
+    fails('verify', 'verification_code.code_mismatch');
+    expect(field()?.getAttribute('aria-invalid')).toBe('true');
+    expect(element().querySelector('#code-problem')?.textContent).toContain('words for verification_code.code_mismatch');
+    type('1');
+    expect(field()?.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('counts down to the next mail, then offers it', () => {
+    expect(words()).toContain('Send again in 0:30');
+    jest.advanceTimersByTime(12_100);
+    page.detectChanges();
+    expect(words()).toContain('Send again in 0:18');
+    jest.advanceTimersByTime(18_000);
+    page.detectChanges();
+    expect(words()).toContain('Send the code again');
+  });
+
+  it('tells that a code has expired in the moment it does, but not while one is being judged', () => {
+    busy.set('verify');
+    jest.advanceTimersByTime(601_000);
+    page.detectChanges();
+    expect(title()).toBe('Enter your code');
+    busy.set(undefined);
+    page.detectChanges();
+    expect(title()).toBe('This code has expired');
+  });
+
+  it('keeps saying that a code is used up while another one is asked for', () => {
+    fails('verify', 'verification_code.exceed_max_try');
+    expect(title()).toBe('This code no longer works');
+    problem.set(undefined);
+    busy.set('resend');
+    page.detectChanges();
+    expect(title()).toBe('This code no longer works');
+    show({ ...step, verificationId: 'mail-2' });
+    expect(title()).toBe('Enter your code');
+  });
+});
