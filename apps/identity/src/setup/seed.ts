@@ -1,3 +1,4 @@
+import { oidcClientMetadata, type OidcClientMetadata } from '@gatepost/oidc-contracts/client-metadata';
 import { capacitorOrigins, consoleApp, mobileApp, mobileWeb } from '@gatepost/oidc-contracts/demo';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../environment';
@@ -27,7 +28,24 @@ export class Seed {
     const ids = this.tenants.all.map(({ id }) => ({ id }));
     await this.prisma.tenant.createMany({ data: ids, skipDuplicates: true });
     await this.prisma.signInExperience.createMany({ data: ids.map(({ id }) => this.#experience(id)), skipDuplicates: true });
-    await this.prisma.application.createMany({ data: [this.#console(), ...(this.environment.isDemo ? this.#demoApps() : [])], skipDuplicates: true });
+    const console = this.#console();
+    const demoApps = this.environment.isDemo ? this.#demoApps() : [];
+    await this.prisma.application.createMany({ data: [console, ...demoApps], skipDuplicates: true });
+    // The console is where its endpoint says, whatever that was before. A demo's apps get what they lack and keep what they were given.
+    await this.#moveTo(console, () => console.oidcClientMetadata);
+    for (const app of demoApps) await this.#moveTo(app, (had) => union(had, app.oidcClientMetadata));
+  }
+
+  async #moveTo({ tenantId, id }: { tenantId: string; id: string }, wanted: (had: OidcClientMetadata) => OidcClientMetadata): Promise<void> {
+    const where = { tenantId_id: { tenantId, id } };
+    const row = await this.prisma.application.findUniqueOrThrow({ where });
+    const had = oidcClientMetadata.parse(row.oidcClientMetadata);
+    const wants = wanted(had);
+    if (sameUris(had, wants)) return;
+    await this.prisma.$transaction([
+      this.prisma.application.update({ where, data: { oidcClientMetadata: wants } }),
+      this.prisma.tenant.update({ where: { id: tenantId }, data: { configVersion: { increment: 1 } } }),
+    ]);
   }
 
   /** Administrators always come in by e-mail code, and nobody joins them uninvited. A demo's users may sign up; in production an administrator decides. */
@@ -76,4 +94,15 @@ export class Seed {
       },
     ];
   }
+}
+
+const LISTS = ['redirectUris', 'postLogoutRedirectUris'] as const;
+
+function union(had: OidcClientMetadata, more: OidcClientMetadata): OidcClientMetadata {
+  const lists = LISTS.map((list) => [list, [...new Set([...had[list], ...more[list]])]] as const);
+  return { ...had, ...Object.fromEntries(lists) };
+}
+
+function sameUris(a: OidcClientMetadata, b: OidcClientMetadata): boolean {
+  return LISTS.every((list) => a[list].length === b[list].length && a[list].every((uri) => b[list].includes(uri)));
 }

@@ -63,7 +63,12 @@ describe('the code page', () => {
     page.detectChanges();
   }
 
-  const element = (): HTMLElement => page.nativeElement;
+  function element(): HTMLElement {
+    const host: unknown = page.nativeElement;
+    if (host instanceof HTMLElement) return host;
+    throw new Error('the page is not an element');
+  }
+
   const title = () => element().querySelector('h1')?.textContent;
   const field = () => element().querySelector('input');
   const words = () => element().textContent;
