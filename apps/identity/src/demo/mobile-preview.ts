@@ -28,9 +28,8 @@ function policy(nonce: string, endpoint: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    // Ionic's components write style attributes and sheets of their own.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: https:",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' ${endpoint}`,
     "manifest-src 'self'",
