@@ -21,6 +21,3 @@ export const consoleApp = { clientId: 'admin-console', path: '/console', callbac
 
 /** Origins a Capacitor app's WebView sends: iOS, Android, Android with `androidScheme: http`. Compared as raw strings. */
 export const capacitorOrigins = ['capacitor://localhost', 'https://localhost', 'http://localhost'] as const;
-
-/** Where everything listens when nothing else is said. */
-export const defaultPorts = { tenant: 3001, admin: 3002, mobileWeb: 3003, inbox: 3004, inboxSmtp: 3025 } as const;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../platform/crypto/sealer';
-import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
 
 export interface SavedConnector {
@@ -13,7 +12,6 @@ export interface SavedConnector {
 export class ConnectorStore {
   constructor(
     private readonly prisma: Prisma,
-    private readonly database: Database,
     private readonly sealer: Sealer,
   ) {}
 
@@ -22,12 +20,5 @@ export class ConnectorStore {
     if (!row) return undefined;
     const opened = this.sealer.open(Buffer.from(row.config), { tenantId, table: 'connectors', id: row.id, field: 'config' });
     return { connectorId: row.connectorId, config: JSON.parse(opened.toString()) };
-  }
-
-  /** For work that no request with its own read of the version stands behind. */
-  async version(tenantId: string): Promise<string> {
-    const text = 'SELECT config_version::text AS version FROM tenants WHERE id = $1';
-    const [row] = await this.database.query<{ version: string }>({ name: 'connector version', text, values: [tenantId] });
-    return row?.version ?? '0';
   }
 }

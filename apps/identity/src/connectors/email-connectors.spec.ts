@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SMTP_CONNECTOR_ID } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
-import { Environment, readVariables } from '../environment';
+import { Environment, EnvironmentError, readVariables } from '../environment';
 import { Sealer } from '../platform/crypto/sealer';
 import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
@@ -38,7 +38,7 @@ describe('the e-mail connector of a tenant', () => {
     database = new Database(server.url, 5);
     prisma = new Prisma(database);
     await database.pool.query(`INSERT INTO tenants (id) VALUES ('default'), ('admin')`);
-    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, database, sealer), new ConfigurationCache());
+    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, sealer), new ConfigurationCache());
   }, 60_000);
 
   afterAll(async () => {
@@ -54,33 +54,40 @@ describe('the e-mail connector of a tenant', () => {
     await database.pool.query('UPDATE tenants SET config_version = config_version + 1 WHERE id = $1', [tenantId]);
   }
 
+  const installed = async (tenantId: string) => {
+    const { configVersion } = await prisma.tenant.findUniqueOrThrow({ where: { id: tenantId } });
+    return connectors.of(tenantId, configVersion.toString());
+  };
+
   it('is the environment’s while it has saved none, the same one for all', async () => {
-    const [mine, theirs] = await Promise.all([connectors.of('default'), connectors.of('admin')]);
+    const [mine, theirs] = await Promise.all([installed('default'), installed('admin')]);
     expect(mine?.connector).toBe(theirs?.connector);
     expect(mine?.templates).toEqual([]);
   });
 
   it('is the saved one from the moment it is saved, and keeps its connections until it changes', async () => {
     await save('default', 'one');
-    const first = await connectors.of('default');
+    const first = await installed('default');
     expect(first?.templates).toHaveLength(4);
-    expect(first?.connector).not.toBe((await connectors.of('admin'))?.connector);
+    expect(first?.connector).not.toBe((await installed('admin'))?.connector);
     await save('default', 'one', { templates: [...templates, { ...templates[0], usageType: 'BindMfa' }] });
-    const second = await connectors.of('default');
+    const second = await installed('default');
     expect(second?.templates).toHaveLength(5);
     expect(second?.connector).toBe(first?.connector);
     await save('default', 'one', { port: 2525 });
-    expect((await connectors.of('default'))?.connector).not.toBe(first?.connector);
+    expect((await installed('default'))?.connector).not.toBe(first?.connector);
   });
 
   it('is read once for each version of the configuration', async () => {
-    const reads: unknown[] = [];
-    const counted = new Proxy(new ConnectorStore(prisma, database, sealer), {
-      get: (store, name) => (reads.push(name), (tenantId: string) => (name === 'email' ? store.email(tenantId) : store.version(tenantId))),
-    });
+    const reads: string[] = [];
+    const counted = new ConnectorStore(prisma, sealer);
+    counted.email = (tenantId) => {
+      reads.push(tenantId);
+      return ConnectorStore.prototype.email.call(counted, tenantId);
+    };
     const fresh = new EmailConnectors(environment({}), counted, new ConfigurationCache());
     for (let round = 0; round < 5; round += 1) await fresh.of('default', '7');
-    expect(reads).toEqual(['email']);
+    expect(reads).toEqual(['default']);
     fresh.onApplicationShutdown();
   });
 
@@ -88,7 +95,7 @@ describe('the e-mail connector of a tenant', () => {
     const dump = JSON.stringify((await database.pool.query(`SELECT encode(config, 'escape') AS config FROM connectors`)).rows);
     expect(dump).not.toContain('canary');
     await save('default', 'two', {}, 'one');
-    await expect(connectors.of('default')).rejects.toThrow();
+    await expect(installed('default')).rejects.toThrow();
   });
 });
 
@@ -114,5 +121,19 @@ describe('the connector of the environment', () => {
   it('is what SMTP_URL and MAIL_FROM say', () => {
     const variables = { SMTP_URL: 'smtps://me:secret@smtp.example.com', MAIL_FROM: 'Me <me@example.com>' };
     expect(environmentEmail(environment(variables))?.server).toMatchObject({ host: 'smtp.example.com', port: 465, fromEmail: 'Me <me@example.com>' });
+  });
+
+  it.each([
+    [{ SMTP_URL: 'smtp://smtp.example.com?proxy=x', MAIL_FROM: 'a@example.com' }, 'SMTP_URL and MAIL_FROM: proxy is not known in its query'],
+    [{ MAIL_FROM: 'Harbour' }, 'SMTP_URL and MAIL_FROM: fromEmail is no address such as: Harbour <no-reply@harbour.example>'],
+    [
+      { SMTP_URL: 'smtp://me:secret@smtp.example.com?ignoreTLS=true', MAIL_FROM: 'a@example.com' },
+      'SMTP_URL and MAIL_FROM: A password is never sent without TLS: remove ignoreTLS or the login.',
+    ],
+  ])('is checked at start: %j', (variables, message) => {
+    const store = new ConnectorStore({} as Prisma, new Sealer(randomBytes(32)));
+    const start = () => new EmailConnectors(environment({ ...variables }), store, new ConfigurationCache());
+    expect(start).toThrow(EnvironmentError);
+    expect(start).toThrow(message);
   });
 });

@@ -1,8 +1,9 @@
 import type { SmtpConfig, SmtpServer } from '@gatepost/connector-config/smtp';
+import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
 import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Environment } from '../environment';
+import { Environment, EnvironmentError } from '../environment';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
 import { ConnectorStore } from './connector.store';
 import { environmentEmail, savedEmail, type TenantEmail } from './tenant-email';
@@ -25,12 +26,17 @@ export class EmailConnectors implements OnApplicationShutdown {
     private readonly store: ConnectorStore,
     private readonly cache: ConfigurationCache,
   ) {
-    this.#fallback = environmentEmail(environment);
+    try {
+      this.#fallback = environmentEmail(environment);
+      if (this.#fallback) this.#connect('', this.#fallback.server);
+    } catch (cause) {
+      throw cause instanceof ConnectorError ? new EnvironmentError(`SMTP_URL and MAIL_FROM: ${cause.message}`, { cause }) : cause;
+    }
   }
 
-  /** As of a configuration version the caller has read; without one it is read now. undefined: the tenant has no connector. */
-  async of(tenantId: string, version?: string): Promise<InstalledEmail | undefined> {
-    return this.cache.get(tenantId, version ?? (await this.store.version(tenantId)), 'email connector', async () => {
+  /** As of a configuration version the caller has read. undefined: the tenant has no connector. */
+  of(tenantId: string, version: string): Promise<InstalledEmail | undefined> {
+    return this.cache.get(tenantId, version, 'email connector', async () => {
       const saved = await this.store.email(tenantId);
       const email = saved ? savedEmail(saved) : this.#fallback;
       return email && { connector: this.#connect(saved ? tenantId : '', email.server), templates: email.templates };

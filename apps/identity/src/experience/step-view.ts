@@ -23,10 +23,12 @@ export class StepView {
     const name = stepOf({ state, isFinished: signIn.isFinished });
     const record = state?.records.at(-1);
     if (name === 'redirect') return { name, redirectTo: signIn.returnTo };
-    if (name === 'proceed' && record) return { name, verificationId: record.id, email: record.address };
+    const begun = state?.interactionEvent === 'Register' ? 'Register' : 'SignIn';
+    if (name === 'proceed' && record) return { name, event: begun, verificationId: record.id, email: record.address };
     if (name === 'code' && record) {
       return {
         name,
+        event: begun,
         verificationId: record.id,
         email: record.address,
         digits: this.environment.variables.CODE_DIGITS,
@@ -36,8 +38,7 @@ export class StepView {
       };
     }
     const settings = await this.experiences.at(tenantId, signIn.configurationVersion);
-    const event =
-      state?.interactionEvent === 'Register' || state?.interactionEvent === 'SignIn' ? state.interactionEvent : firstEvent(settings, wantsToRegister);
+    const event = state ? begun : firstEvent(settings, wantsToRegister);
     return { name: 'identifier', event, email: signIn.parameter('login_hint').slice(0, 254), mayRegister: mayRegister(settings) };
   }
 }

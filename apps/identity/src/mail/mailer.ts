@@ -31,8 +31,8 @@ export interface MailOrder {
   readonly brandColor: string;
   /** Looks the same to everybody, but never leaves. */
   readonly suppressed: boolean;
-  /** As the caller has read it; without it one more statement asks for it. */
-  readonly configurationVersion?: string;
+  /** The tenant's, as the caller has read it. */
+  readonly configurationVersion: string;
 }
 
 export interface PreparedMail {

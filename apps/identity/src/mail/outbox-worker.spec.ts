@@ -2,12 +2,13 @@ import { jest } from '@jest/globals';
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { SMTPServer } from 'smtp-server';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Sealer } from '../platform/crypto/sealer';
 import { Database } from '../platform/database/database';
 import { write } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
 import { ReceivedMails } from './inbox/received-mails';
 import { smtpListener } from './inbox/smtp-listener';
-import { listenOnLoopback, mailProcess, order, orderFor, stateOf, tarpit, TENANT, type MailProcess } from './testing/mail-system';
+import { KEY, listenOnLoopback, mailProcess, order, orderFor, stateOf, tarpit, TENANT, type MailProcess } from './testing/mail-system';
 import type { MailOrder } from './mailer';
 
 let server: TestDatabase;
@@ -144,6 +145,27 @@ describe('a mail', () => {
     expect(new Set(taken.map(({ id }) => id)).size).toBe(30);
     await start().outbox.release(taken);
     await database.pool.query('DELETE FROM outbox_messages');
+  });
+});
+
+describe('a tenant with a connector of its own', () => {
+  it('sends its own templates through it', async () => {
+    const kinds = ['SignIn', 'Register', 'ForgotPassword', 'Generic'];
+    const templates = kinds.map((usageType) => ({
+      usageType,
+      contentType: 'text/plain',
+      subject: `${usageType} for {{application.name}}`,
+      content: 'Own code {{code}}',
+    }));
+    const config = { host: '127.0.0.1', port: Number(inboxPort), fromEmail: 'Own <own@example.com>', templates };
+    const sealed = new Sealer(KEY).seal(JSON.stringify(config), { tenantId: TENANT, table: 'connectors', id: 'own', field: 'config' });
+    const text = `INSERT INTO connectors (tenant_id, id, connector_id, kind, config) VALUES ($1, 'own', 'simple-mail-transfer-protocol', 'email', $2)`;
+    await database.pool.query(text, [TENANT, sealed]);
+    const mail = orderFor('own@example.com', { kind: 'Register' });
+    await order(database, start({ INBOX_SMTP_PORT: '1' }), mail);
+    await reaches(mail, 'handed');
+    expect(arrived('own@example.com')).toMatchObject([{ subject: 'Register for Harbour', from: 'Own <own@example.com>', text: 'Own code 481902\n', html: '' }]);
+    await database.pool.query('DELETE FROM connectors');
   });
 });
 

@@ -23,8 +23,8 @@ export interface DueMail {
   readonly attempts: number;
   /** Seconds. */
   readonly life: number;
-  /** The tenant's configuration version, as far as it has been read. */
-  readonly version: string | undefined;
+  /** The tenant's configuration version. */
+  readonly version: string;
 }
 
 export interface Outcome {

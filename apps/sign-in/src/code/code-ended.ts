@@ -18,10 +18,10 @@ import { clockTime } from '../parts/times';
       <h1 gpTitle>{{ title() }}</h1>
       <p class="lead">{{ lead() }}</p>
       <div class="stack">
-        <button class="btn primary lg wide" type="button" [gpBusy]="flow.busy() === 'resend'" (click)="flow.resendCode(step().email)">
+        <button class="btn primary lg wide" type="button" [gpBusy]="flow.busy() === 'resend'" (click)="flow.resendCode(step())">
           <gp-icon name="again" />{{ words.send }}
         </button>
-        <button class="btn outline lg wide" type="button" [gpBusy]="flow.busy() === 'change-address'" (click)="flow.changeAddress(step().email)">
+        <button class="btn outline lg wide" type="button" [gpBusy]="flow.busy() === 'change-address'" (click)="flow.changeAddress(step())">
           {{ words.otherAddress }}
         </button>
         <gp-problem-line [text]="problem()" />

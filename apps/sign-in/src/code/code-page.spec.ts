@@ -13,6 +13,7 @@ const NOW = Date.UTC(2026, 10, 23, 12, 3);
 const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
 const step: CodeStep = {
   name: 'code',
+  event: 'SignIn',
   verificationId: 'mail-1',
   email: 'mara@example.com',
   digits: 6,

@@ -22,7 +22,7 @@ import { minutesAndSeconds, secondsUntil } from '../parts/times';
         <span class="num">{{ countdown() }}</span>
       } @else {
         <gp-icon class="brand-ink" name="again" />
-        <button class="btn link" type="button" [attr.aria-busy]="isBusy() || null" (click)="flow.resendCode(step().email)">{{ words.sendAgain }}</button>
+        <button class="btn link" type="button" [attr.aria-busy]="isBusy() || null" (click)="flow.resendCode(step())">{{ words.sendAgain }}</button>
       }
     </div>
     <gp-problem-line [text]="problem()?.text" />

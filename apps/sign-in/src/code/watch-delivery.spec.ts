@@ -13,7 +13,16 @@ describe('watching the delivery of a mail', () => {
     TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
     const delivery: Delivery = { state: 'waiting', server: null, at: '2026-11-23T12:03:00Z' };
     const email = 'mara@example.com';
-    step = signal<CodeStep>({ name: 'code', verificationId: 'mail-1', email, digits: 6, expiresAt: delivery.at, resendAt: delivery.at, delivery });
+    step = signal<CodeStep>({
+      name: 'code',
+      event: 'SignIn',
+      verificationId: 'mail-1',
+      email,
+      digits: 6,
+      expiresAt: delivery.at,
+      resendAt: delivery.at,
+      delivery,
+    });
     asked = [];
     const ask = () => Promise.resolve(asked.push(Date.now())).then(() => undefined);
     TestBed.runInInjectionContext(() => watchDelivery(step, ask));

@@ -3,7 +3,6 @@ import type { ErrorBody } from '@gatepost/contracts/errors';
 import type {
   changeInteractionEvent,
   identify,
-  readInteraction,
   readStep,
   sendVerificationCode,
   startExperience,
@@ -52,10 +51,6 @@ export class ExperienceApi {
 
   submit() {
     return this.#call<typeof submitExperience>('POST', '/api/experience/submit', undefined);
-  }
-
-  interaction() {
-    return this.#call<typeof readInteraction>('GET', '/api/experience/interaction', undefined);
   }
 
   step() {

@@ -2,7 +2,6 @@ import type { ErrorCode } from '@gatepost/contracts/errors';
 import type {
   changeInteractionEvent,
   identify,
-  readInteraction,
   readStep,
   sendVerificationCode,
   startExperience,
@@ -36,7 +35,6 @@ type PageOperation =
   | typeof verifyVerificationCode
   | typeof identify
   | typeof submitExperience
-  | typeof readInteraction
   | typeof readStep;
 
 const nextActions: Readonly<Record<PageOperation['errors'][number], NextAction>> = {

@@ -15,6 +15,7 @@ type Answer = { status: number; body: object | string; retryAfter?: string };
 const identifier: IdentifierStep = { name: 'identifier', event: 'SignIn', email: '', mayRegister: true };
 const code: CodeStep = {
   name: 'code',
+  event: 'Register',
   verificationId: 'mail-1',
   email: 'mara@example.com',
   digits: 6,
@@ -22,7 +23,7 @@ const code: CodeStep = {
   resendAt: '2026-11-23T12:03:30Z',
   delivery: { state: 'handed', server: 'example.com', at: '2026-11-23T12:03:05Z' },
 };
-const proceed: ProceedStep = { name: 'proceed', verificationId: 'mail-1', email: 'mara@example.com' };
+const proceed: ProceedStep = { name: 'proceed', event: 'SignIn', verificationId: 'mail-1', email: 'mara@example.com' };
 const done = { status: 200, body: { redirectTo: '/oidc/auth/1' } };
 
 const shows = (step: Step): Answer => ({ status: 200, body: { step } });
@@ -31,13 +32,16 @@ const refuses = (status: number, error: ErrorCode, data?: object): Answer => ({ 
 describe('the flow of a sign-in', () => {
   let script: Record<string, Answer[]>;
   let asked: string[];
+  let bodies: unknown[];
   let wentTo: string[];
 
   beforeEach(() => {
     asked = [];
+    bodies = [];
     wentTo = [];
     Reflect.set(globalThis, 'fetch', (path: string, init: RequestInit) => {
       const request = `${init.method} ${path.replace('/api/experience', '') || '/'}`;
+      if (typeof init.body === 'string') bodies.push(JSON.parse(init.body));
       asked.push(typeof init.body === 'string' && request.startsWith('PUT') ? `${request} ${init.body}` : request);
       const answer = script[request]?.shift();
       if (!answer) return Promise.reject(new TypeError('Failed to fetch'));
@@ -132,12 +136,9 @@ describe('the flow of a sign-in', () => {
   });
 
   it('sends again for the event under way, and obeys a wait', async () => {
-    const interaction = { status: 200, body: { interactionEvent: 'Register' } };
-    const flow = flowAt(code, {
-      'GET /interaction': [interaction],
-      'POST /verification/verification-code': [{ ...refuses(429, 'request.message_rate_limited'), retryAfter: '540' }],
-    });
-    await flow.resendCode('mara@example.com');
+    const flow = flowAt(code, { 'POST /verification/verification-code': [{ ...refuses(429, 'request.message_rate_limited'), retryAfter: '540' }] });
+    await flow.resendCode(code);
+    expect(bodies).toEqual([{ identifier: { type: 'email', value: 'mara@example.com' }, interactionEvent: 'Register' }]);
     expect(flow.problem()).toMatchObject({ task: 'resend', next: 'retry', retryAt: 1_540_000 });
   });
 

@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
 import type { VisibleStep } from '@gatepost/contracts/experience/boot';
-import type { ProceedStep, Step } from '@gatepost/contracts/experience/step';
+import type { CodeStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
 import { AddressDraft } from './address-draft';
@@ -57,17 +57,15 @@ export class Flow {
     });
   }
 
-  resendCode(email: string): Promise<void> {
-    return this.#during('resend', () =>
-      this.#withEvent((interactionEvent) => this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent })),
-    );
+  resendCode({ email, event }: CodeStep): Promise<void> {
+    return this.#during('resend', () => this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent: event }));
   }
 
   /** Back to the address. What was sent so far no longer counts, so that a reload agrees with the page. */
-  changeAddress(email: string): Promise<void> {
+  changeAddress({ email, event }: CodeStep | ProceedStep): Promise<void> {
     return this.#during('change-address', () => {
       this.#draft.keep(email);
-      return this.#withEvent((interactionEvent) => this.#api.start({ interactionEvent }));
+      return this.#api.start({ interactionEvent: event });
     });
   }
 
@@ -136,11 +134,6 @@ export class Flow {
     if (changed.ok) return this.#api.identify({ verificationId });
     const isForbidden = changed.failure.kind === 'refused' && changed.failure.code === 'auth.forbidden';
     return isForbidden ? first : changed;
-  }
-
-  async #withEvent(work: (event: InteractionEvent) => Promise<Outcome<WithStep>>): Promise<Outcome<WithStep>> {
-    const read = await this.#api.interaction();
-    return read.ok ? work(read.reply.interactionEvent) : read;
   }
 
   async #during(task: Task, work: () => Promise<Outcome<WithStep>>): Promise<void> {

@@ -19,7 +19,7 @@ import { ProblemLine } from '../parts/problem-line';
         <gp-problem-line class="lead" [text]="stopped.text" />
         <div class="stack">
           @if (stopped.next === 'start-over') {
-            <button class="btn primary lg wide" type="button" [gpBusy]="isBusy()" (click)="flow.changeAddress(step().email)">{{ otherAddress }}</button>
+            <button class="btn primary lg wide" type="button" [gpBusy]="isBusy()" (click)="flow.changeAddress(step())">{{ otherAddress }}</button>
           } @else {
             <button class="btn primary lg wide" type="button" [gpBusy]="isBusy()" (click)="flow.finish(step(), true)">
               <gp-icon name="again" />{{ words.retry }}

@@ -27,5 +27,5 @@ export function configFromUrl(url: string, from: string): SmtpServer {
 }
 
 function invalid(reason: string): ConnectorError {
-  return new ConnectorError('invalid_config', `SMTP_URL: ${reason}`, { retry: 'permanent' });
+  return new ConnectorError('invalid_config', reason, { retry: 'permanent' });
 }

@@ -15,9 +15,12 @@ export const delivery = z.object({
 });
 export type Delivery = z.infer<typeof delivery>;
 
+/** What the person came to do: what follows is asked for the same. */
+const event = z.enum(['SignIn', 'Register']);
+
 export const identifierStep = z.object({
   name: z.literal('identifier'),
-  event: z.enum(['SignIn', 'Register']),
+  event,
   /** The address to start with, from `login_hint` or from the step before; empty when nothing is known. */
   email: z.string(),
   /** Whether an unknown address may create an account here. */
@@ -26,6 +29,7 @@ export const identifierStep = z.object({
 
 export const codeStep = z.object({
   name: z.literal('code'),
+  event,
   verificationId: z.string(),
   email: z.string(),
   /** How many digits a code has. */
@@ -38,7 +42,7 @@ export const codeStep = z.object({
 });
 
 /** The code was right, but the page went away before it could go on: identification and submit are still to come. */
-export const proceedStep = z.object({ name: z.literal('proceed'), verificationId: z.string(), email: z.string() });
+export const proceedStep = z.object({ name: z.literal('proceed'), event, verificationId: z.string(), email: z.string() });
 
 /** Everything has been proved: the page goes on to this address. */
 export const redirectStep = z.object({ name: z.literal('redirect'), redirectTo: z.string() });

@@ -10,11 +10,14 @@ const refresh = async () => {
   const fresh = new DOMParser().parseFromString((await reply.text()).replace(/<style[^]*?<\\/style>/, ''), 'text/html');
   const take = (id) => document.getElementById(id).replaceWith(document.adoptNode(fresh.getElementById(id)));
   const place = (root) => { const { mail, view } = root.getElementById('mail').dataset; return mail + ' ' + view; };
-  if (place(fresh) !== place(document)) take('mail');
   const focused = document.activeElement?.getAttribute('href');
+  if (place(fresh) !== place(document)) take('mail');
   take('list');
   inbox.toggleAttribute('data-open', fresh.getElementById('inbox').hasAttribute('data-open'));
-  if (focused) document.querySelector('#list a[href="' + focused + '"]')?.focus();
+  if (focused) {
+    const link = document.querySelector('a[href="' + focused + '"]');
+    (link?.offsetParent ? link : document.querySelector('#mail h2'))?.focus();
+  }
   document.title = fresh.title;
   offerClear();
 };

@@ -36,7 +36,7 @@ export function mailProcess(database: Database, variables: Readonly<Record<strin
   const log = new Log('silent');
   const outbox = new OutboxStore(database);
   const payloads = new MailPayloads(sealer);
-  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), database, sealer), new ConfigurationCache());
+  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), new ConfigurationCache());
   const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, environment, log), environment, log);
   return { outbox, worker, connectors, mailer: new Mailer(outbox, worker, payloads, connectors, environment) };
 }
@@ -58,6 +58,7 @@ export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrde
     device: 'Chrome on Android',
     brandColor: '#12554c',
     suppressed: false,
+    configurationVersion: '1',
     ...changed,
   };
 }

@@ -44,11 +44,6 @@ function wrap(jar: Jar, context: KoaContextWithOIDC, name: string): void {
   Object.defineProperty(jar, WRAPPED, { value: true });
 }
 
-/** The interaction a request means, from the cookie's raw value. */
-export function interactionOf(cookie: string | undefined, appId: string | undefined): string | undefined {
-  return wantedInteraction(parse(cookie), appId);
-}
-
 function wantedInteraction(all: CookieMap, appId: unknown): string | undefined {
   return typeof appId === 'string' && appId !== '' ? all[appId] : all[LATEST];
 }

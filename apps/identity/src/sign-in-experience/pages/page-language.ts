@@ -2,7 +2,7 @@ import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import { pageLanguages } from '@gatepost/phrases/sign-in/languages';
 import type { IncomingMessage } from 'node:http';
-import { pickLanguage } from '../../platform/http/language';
+import { pickLanguage } from '@gatepost/phrases/pick-language';
 
 const offered: readonly PageLanguage[] = pageLanguages.map(({ tag }) => tag);
 

@@ -116,8 +116,9 @@ export function guess({ digest, ...rest }: Guess, after: string): readonly Write
     {
       name: 'code_state',
       returns: true,
+      // Locked, so that it tells of the code after those who stood in line before, not of the moment this statement began.
       sql: `SELECT c.consumed_at IS NOT NULL AS consumed, c.expires_at <= now() AS expired, c.tries >= c.max_tries AS exhausted
-        FROM one_time_codes c WHERE c.tenant_id = $1 AND c.id = $2::json->'watched'->>'codeId' AND c.verification_id = $2::json->'watched'->>'verificationId'`,
+        FROM one_time_codes c WHERE c.tenant_id = $1 AND c.id = $2::json->'watched'->>'codeId' AND c.verification_id = $2::json->'watched'->>'verificationId' FOR UPDATE`,
       data: null,
     },
   ];
