@@ -26,8 +26,7 @@ export interface MailOrder {
   readonly expiresAt: number;
   readonly language: PageLanguage;
   readonly applicationName: string;
-  /** Such as "Chrome on Android". */
-  readonly device: string | undefined;
+  readonly device: Device;
   readonly brandColor: string;
   /** Looks the same to everybody, but never leaves. */
   readonly suppressed: boolean;
@@ -91,11 +90,6 @@ export class Mailer {
 }
 
 function payloadOf({ kind, language, code, to, applicationName, brandColor, now, expiresAt, device }: MailOrder): MailPayload {
-  const variables = { code, to, applicationName, brandColor, askedAt: now, expiresAt, device: deviceOf(device) };
+  const variables = { code, to, applicationName, brandColor, askedAt: now, expiresAt, device };
   return { kind: mailKindOf(kind), language, variables };
-}
-
-function deviceOf(device: string | undefined): Device | undefined {
-  const [browser, system] = device?.split(' on ') ?? [];
-  return browser === undefined ? undefined : { browser, system };
 }

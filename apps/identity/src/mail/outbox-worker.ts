@@ -9,7 +9,6 @@ import { OutboxStore, type DueMail, type Outcome } from './outbox.store';
 export const LEASE_SECONDS = 45;
 const POLL_MS = 2_000;
 const MOST_AT_ONCE = 20;
-const CLEANING_ROUNDS = 300;
 const RECORD_WAITS_MS = [200, 1_000, 3_000];
 
 /** Makes the attempts: the first one of a mail at once, the later ones and those of a crashed process when they are due. */
@@ -17,7 +16,6 @@ const RECORD_WAITS_MS = [200, 1_000, 3_000];
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #underWay = new Map<DueMail, Promise<Outcome>>();
   #timer: NodeJS.Timeout | undefined;
-  #round = 0;
   #isStopping = false;
 
   constructor(
@@ -79,8 +77,6 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     try {
       const room = MOST_AT_ONCE - this.#underWay.size;
       if (room > 0) for (const mail of await this.outbox.lease(room, LEASE_SECONDS)) void this.begin(mail);
-      this.#round += 1;
-      if (this.#round % CLEANING_ROUNDS === 0) await this.outbox.forgetExpired();
     } catch (error) {
       this.log.error('due mails were not read', error);
     }

@@ -88,10 +88,4 @@ export class OutboxStore {
     });
     return row ? { ...row, at: row.at.toISOString() } : { state: 'failed', server: null, at: new Date().toISOString() };
   }
-
-  /** Rows that are over, some at a time. */
-  async forgetExpired(): Promise<void> {
-    const text = `DELETE FROM outbox_messages WHERE expires_at < now() - interval '1 hour'`;
-    await this.database.query({ name: 'forget mails', text, values: [] });
-  }
 }

@@ -55,7 +55,7 @@ export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrde
     expiresAt: now + 600_000,
     language: 'en',
     applicationName: 'Harbour',
-    device: 'Chrome on Android',
+    device: { browser: 'Chrome', system: 'Android' },
     brandColor: '#12554c',
     suppressed: false,
     configurationVersion: '1',

@@ -16,10 +16,13 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** "Chrome on Android", as far as the User-Agent header tells; undefined when it tells nothing. */
-export function describeDevice(userAgent: string | undefined): string | undefined {
-  const find = (names: readonly (readonly [RegExp, string])[]) => names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
-  const browser = find(BROWSERS);
-  const system = find(SYSTEMS);
-  return browser && system ? `${browser} on ${system}` : (browser ?? system);
+export interface DescribedDevice {
+  readonly browser: string | undefined;
+  readonly system: string | undefined;
+}
+
+/** What a person would call it, as far as the User-Agent header tells. */
+export function describeDevice(userAgent = ''): DescribedDevice {
+  const find = (names: readonly (readonly [RegExp, string])[]) => names.find(([pattern]) => pattern.test(userAgent))?.[1];
+  return { browser: find(BROWSERS), system: find(SYSTEMS) };
 }

@@ -1,5 +1,6 @@
 import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
+import type { Device } from '@gatepost/templates/mail-variables';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { Environment } from '../../environment';
@@ -36,7 +37,7 @@ export interface SendCodeInput {
   readonly policy: SignInExperience['verificationCodePolicy'];
   readonly language: PageLanguage;
   readonly applicationName: string;
-  readonly device: string | undefined;
+  readonly device: Device;
   readonly brandColor: string;
   /** Looks the same to the person, but no mail leaves. */
   readonly suppressed: boolean;
