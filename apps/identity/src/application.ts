@@ -30,7 +30,12 @@ export async function createApplication(environment: Environment, databaseUrl: s
   const server = express();
   server.disable('x-powered-by');
   server.set('etag', false);
-  const app = await NestFactory.create(AppModule.with(environment, databaseUrl), new ExpressAdapter(server), { bodyParser: false, logger: ['warn', 'error'] });
+  const app = await NestFactory.create(AppModule.with(environment, databaseUrl), new ExpressAdapter(server), {
+    bodyParser: false,
+    // A start that fails is told by whoever asked for it.
+    abortOnError: false,
+    logger: ['warn', 'error'],
+  });
   const log = app.get(Log);
   app.useLogger(log);
   app.useGlobalFilters(new ErrorFilter(log));

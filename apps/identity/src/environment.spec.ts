@@ -34,6 +34,8 @@ describe('the environment', () => {
     [{ SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL and MAIL_FROM: set both or neither'],
     [{ MAIL_DELIVERY: 'later' }, 'MAIL_DELIVERY: '],
     [{ CODE_DIGITS: '5' }, 'CODE_DIGITS: '],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8,proxy' }, 'TRUSTED_PROXIES: proxy is neither'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/40' }, 'TRUSTED_PROXIES: 10.0.0.0/40 is neither'],
   ])('refuses %j and names the variable', (wrong, message) => {
     expect(() => readVariables({ ...production, ...wrong })).toThrow(message);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { wrongRanges } from './platform/http/client-address';
 import type { WantedPort } from './platform/http/free-ports';
 import { demoKey } from './platform/secret-file';
 import type { Tenant } from './platform/tenancy/tenant';
@@ -18,6 +19,10 @@ const key = z.string().transform((value, context) => {
   if (bytes.length === 32 && new Set(bytes).size > 8) return bytes;
   context.addIssue({ code: 'custom', message: 'must be 32 random bytes in base64, for example from: openssl rand -base64 32' });
   return z.NEVER;
+});
+
+const proxies = z.string().superRefine((value, context) => {
+  for (const range of wrongRanges(value)) context.addIssue({ code: 'custom', message: `${range} is neither an address nor a range such as 10.0.0.0/8` });
 });
 
 /** Every variable the service reads. `.env.example` is checked against this. */
@@ -40,7 +45,7 @@ export const environmentSchema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
   OIDC_SIGNING_ALG: z.enum(['ES256', 'ES384', 'RS256']).default('ES256'),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: proxies.default(''),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CODE_DIGITS: z.coerce.number().int().min(6).max(8).default(6),
   LIMIT_SENDS_PER_ADDRESS_10_MIN: count.default(10),
@@ -81,9 +86,10 @@ export class Environment {
 
   get tenants(): readonly Tenant[] {
     const { HOST, PORT, ADMIN_HOST, ADMIN_PORT } = this.variables;
+    const sharesHost = new URL(this.endpoint).hostname === new URL(this.adminEndpoint).hostname;
     return [
-      { id: 'default', endpoint: this.endpoint, port: PORT, host: HOST },
-      { id: 'admin', endpoint: this.adminEndpoint, port: ADMIN_PORT, host: ADMIN_HOST },
+      { id: 'default', endpoint: this.endpoint, port: PORT, host: HOST, cookiePrefix: '' },
+      { id: 'admin', endpoint: this.adminEndpoint, port: ADMIN_PORT, host: ADMIN_HOST, cookiePrefix: sharesHost ? 'admin' : '' },
     ];
   }
 

@@ -33,8 +33,8 @@ const OWNER_LOCK = 6_707_301;
 export async function startEmbeddedPostgres({ folder: given, isDurable = true }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(given);
   const programs = postgresPrograms();
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
   if (programs.user) requireReachable(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
   const data = join(folder, 'postgres');
   const password = readPassword(folder);
   await takeOver(data, folder, password);
@@ -180,7 +180,7 @@ function alreadyRunning(folder: string): EmbeddedPostgresError {
 /** As root the server runs as another user, who must be able to walk down to the data. */
 function requireReachable(folder: string): void {
   for (let path = folder; path !== dirname(path); path = dirname(path)) {
-    if ((statSync(path).mode & 0o001) === 0)
+    if (existsSync(path) && (statSync(path).mode & 0o001) === 0)
       throw new EmbeddedPostgresError(
         `PostgreSQL does not run as root, and the user it runs as may not enter ${path}. Set GATEPOST_DATA to a folder such as /var/lib/gatepost/data.`,
       );

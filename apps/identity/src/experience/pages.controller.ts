@@ -38,7 +38,7 @@ export class PagesController {
   }
 
   /** Any other address: nothing is under way here. */
-  @Get('*path')
+  @Get(['/', '*path'])
   async other(@Req() request: Request, @Res() response: Response): Promise<void> {
     if (/^\/(api|assets|oidc)(\/|$)/.test(request.path)) throw new DomainError('entity.not_found');
     await this.#show(request, response);

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Environment } from '../environment';
+import { Log } from '../platform/logging/log';
 import { secretFile } from '../platform/secret-file';
 import { SetupStore } from './setup.store';
 
@@ -16,14 +17,22 @@ export class SetupToken {
   constructor(
     private readonly store: SetupStore,
     private readonly environment: Environment,
+    private readonly log: Log,
   ) {}
 
-  /** The link to print, or undefined when an administrator exists. A token that has run out is replaced. */
+  /** The link to print; undefined when an administrator exists or SETUP_TOKEN has run out. A token of our own that has run out is replaced. */
   async link(): Promise<string | undefined> {
     if (await this.store.isClaimed(ADMIN_TENANT)) return undefined;
+    const token = await this.#token();
+    return token === undefined ? undefined : `${this.environment.adminEndpoint}/console/setup#token=${token}`;
+  }
+
+  async #token(): Promise<string | undefined> {
     const given = this.environment.variables.SETUP_TOKEN;
-    if (given !== undefined) await this.store.offer(ADMIN_TENANT, hashToken(given));
-    return `${this.environment.adminEndpoint}/console/setup#token=${given ?? (await this.#fromFile())}`;
+    if (given === undefined) return this.#fromFile();
+    if (await this.store.offer(ADMIN_TENANT, hashToken(given))) return given;
+    this.log.warn('SETUP_TOKEN has run out after its 24 hours; set a new one to claim the first administrator');
+    return undefined;
   }
 
   async #fromFile(): Promise<string> {

@@ -32,10 +32,11 @@ export interface CookieNames {
 /** `__Host-` needs the path `/`, which the resume cookie never has. */
 export function cookieNames(tenant: Tenant): CookieNames {
   const secure = isSecure(tenant);
+  const { cookiePrefix: prefix } = tenant;
   return {
-    session: `${secure ? '__Host-' : ''}_session`,
-    interaction: `${secure ? '__Host-' : ''}_interaction`,
-    resume: `${secure ? '__Secure-' : ''}_interaction_resume`,
+    session: `${secure ? '__Host-' : ''}${prefix}_session`,
+    interaction: `${secure ? '__Host-' : ''}${prefix}_interaction`,
+    resume: `${secure ? '__Secure-' : ''}${prefix}_interaction_resume`,
   };
 }
 

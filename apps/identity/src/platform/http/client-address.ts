@@ -11,10 +11,7 @@ export class ClientAddress {
 
   /** `trusted`: addresses and CIDR ranges, separated by commas. */
   constructor(trusted: string) {
-    const ranges = trusted
-      .split(',')
-      .map((range) => range.trim())
-      .filter(Boolean);
+    const ranges = rangesOf(trusted);
     for (const range of ranges) this.#trust(range);
     this.#hasProxies = ranges.length > 0;
   }
@@ -37,11 +34,27 @@ export class ClientAddress {
 
   #trust(range: string): void {
     const [address = '', bits] = range.split('/');
-    if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES: ${range} is neither an address nor a range`);
     const family = isIPv6(address) ? 'ipv6' : 'ipv4';
     if (bits === undefined) this.#proxies.addAddress(address, family);
     else this.#proxies.addSubnet(address, Number(bits), family);
   }
+}
+
+/** Those of a list of addresses and CIDR ranges that are neither. */
+export function wrongRanges(list: string): readonly string[] {
+  return rangesOf(list).filter((range) => {
+    const [address = '', bits, ...rest] = range.split('/');
+    const family = isIP(address);
+    const isPrefix = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+    return family === 0 || !isPrefix || rest.length > 0;
+  });
+}
+
+function rangesOf(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((range) => range.trim())
+    .filter(Boolean);
 }
 
 /** What limits count by: an IPv4 address, or the /64 that one household or server has of IPv6. */

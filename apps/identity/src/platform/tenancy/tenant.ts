@@ -6,6 +6,8 @@ export interface Tenant {
   /** Where the process listens for it. */
   readonly port: number;
   readonly host: string;
+  /** Before the names of its cookies: they know no ports, so tenants that share a host name must not share cookies. */
+  readonly cookiePrefix: string;
 }
 
 export const issuerOf = (tenant: Tenant): string => `${tenant.endpoint}/oidc`;
