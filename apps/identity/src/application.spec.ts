@@ -1,6 +1,6 @@
 import { freePorts } from '@gatepost/testing/free-ports';
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication, type Application } from './application';
@@ -8,8 +8,7 @@ import { Environment, readVariables } from './environment';
 
 const SIGN_IN_PAGE = '<html lang="en" dir="ltr"><!--gatepost:style--><script nonce="__NONCE__"></script><!--gatepost:boot--></html>';
 
-function builtPages(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gatepost-pages-'));
+function buildPages(folder: string): string {
   const files = {
     'sign-in/index.html': SIGN_IN_PAGE,
     'sign-in/assets/main-AbCd1234.js': 'export {};',
@@ -27,14 +26,20 @@ describe('the service', () => {
   let application: Application;
   let endpoint: string;
   let adminEndpoint: string;
+  let scratch: string;
 
   beforeAll(async () => {
     database = await startTestDatabase();
     const [port = 0, adminPort = 0] = await freePorts(2);
-    const data = mkdtempSync(join(tmpdir(), 'gatepost-data-'));
-    chmodSync(data, 0o700);
-    const variables = readVariables({ GATEPOST_PROFILE: 'demo', GATEPOST_DATA: data, PORT: String(port), ADMIN_PORT: String(adminPort), LOG_LEVEL: 'silent' });
-    const environment = new Environment(variables, builtPages(), '');
+    scratch = mkdtempSync(join(tmpdir(), 'gatepost-service-'));
+    const variables = readVariables({
+      GATEPOST_PROFILE: 'demo',
+      GATEPOST_DATA: join(scratch, 'data'),
+      PORT: String(port),
+      ADMIN_PORT: String(adminPort),
+      LOG_LEVEL: 'silent',
+    });
+    const environment = new Environment(variables, buildPages(join(scratch, 'pages')), '');
     application = await createApplication(environment, database.url);
     await application.listeners.open();
     ({ endpoint, adminEndpoint } = environment);
@@ -43,6 +48,7 @@ describe('the service', () => {
   afterAll(async () => {
     await application.close();
     await database.stop();
+    rmSync(scratch, { recursive: true });
   });
 
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentSchema, readVariables } from './environment';
@@ -49,8 +49,10 @@ describe('the environment', () => {
   });
 
   it('takes a value from a file', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'gatepost-environment-')), 'kek');
+    const folder = mkdtempSync(join(tmpdir(), 'gatepost-environment-'));
+    const file = join(folder, 'kek');
     writeFileSync(file, `${production.SECRET_KEK}\n`);
     expect(readVariables({ ...production, SECRET_KEK: undefined, SECRET_KEK_FILE: file }).SECRET_KEK).toHaveLength(32);
+    rmSync(folder, { recursive: true });
   });
 });

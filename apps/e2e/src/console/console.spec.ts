@@ -78,8 +78,7 @@ describe('the console', () => {
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await title(page, 'You are signed out');
     expect(await barriersOn(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Sign in again' }).click();
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in again' }).click();
     await new SignInPages(page).address.waitFor();
   });
 

@@ -8,6 +8,15 @@ import { runningService } from '../stage/running-service';
 
 const running = runningService();
 
+// The SDK prints every refusal that these tests are about.
+const { error } = console;
+beforeAll(() => {
+  console.error = () => undefined;
+});
+afterAll(() => {
+  console.error = error;
+});
+
 class MemoryStorage implements Storage<`${PersistKey}`> {
   readonly items = new Map<string, string>();
   getItem(key: string): Promise<string | null> {
