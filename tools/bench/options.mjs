@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { NODE_FLAGS } from '../start/node-flags.mjs';
 
 /** Where results go. */
 export const resultsFolder = fileURLToPath(new URL('../../tmp/', import.meta.url));
@@ -20,7 +21,7 @@ export function readOptions() {
     /** How much of everything is done. */
     share: values.quick ? 0.25 : 1,
     isWanted: (id) => wanted?.includes(id) ?? true,
-    nodeFlags: values.node.split(' ').filter(Boolean),
+    nodeFlags: [...NODE_FLAGS, ...values.node.split(' ').filter(Boolean)],
     profileFlags: values.profile ? ['--cpu-prof', `--cpu-prof-dir=${resultsFolder}bench-profile`] : [],
   };
 }

@@ -53,7 +53,7 @@ export const environmentSchema = z.object({
   LIMIT_SENDS_PER_ADDRESS_DAY: count.default(30),
   LIMIT_SENDS_PER_IP_10_MIN: count.default(20),
   LIMIT_VERIFIES_PER_IP_10_MIN: count.default(60),
-  LIMIT_SENDS_PER_TENANT_HOUR: count.default(10_000),
+  LIMIT_SENDS_PER_TENANT_HOUR: count.default(100_000),
   LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR: count.default(10),
   SHUTDOWN_GRACE_SECONDS: count.max(25).default(25),
   SETUP_TOKEN: z.string().min(22).optional(),

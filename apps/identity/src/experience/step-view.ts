@@ -1,10 +1,12 @@
-import type { Step } from '@gatepost/contracts/experience/step';
+import type { Delivery, Step } from '@gatepost/contracts/experience/step';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../environment';
 import { OutboxStore } from '../mail/outbox.store';
 import type { PendingSignIn } from '../oidc/interactions';
 import { SignInExperienceStore } from '../sign-in-experience/sign-in-experience.store';
 import { requestContext } from '../platform/http/request-context';
+import type { CodeRecord } from '../verification/codes/code-record';
+import { COOL_DOWN_SECONDS } from '../verification/codes/send-code';
 import { parseState, type ExperienceState } from './experience-state';
 import { stepOf } from './flow';
 import { firstEvent, mayRegister } from './sign-in-policy';
@@ -33,13 +35,19 @@ export class StepView {
         email: record.address,
         digits: this.environment.variables.CODE_DIGITS,
         expiresAt: new Date(record.expiresAt).toISOString(),
-        resendAt: new Date(record.resendAt).toISOString(),
-        delivery: await this.outbox.delivery(tenantId, record.id),
+        resendAt: new Date(record.sentAt + COOL_DOWN_SECONDS * 1000).toISOString(),
+        delivery: await this.#delivery(tenantId, record, signIn.now),
       };
     }
     const settings = await this.experiences.at(tenantId, signIn.configurationVersion);
     const event = state ? begun : firstEvent(settings, wantsToRegister);
     return { name: 'identifier', event, email: signIn.parameter('login_hint').slice(0, 254), mayRegister: mayRegister(settings) };
+  }
+
+  /** A mail that this very request has put into the outbox is on its way, without looking. */
+  #delivery(tenantId: string, { id, sentAt }: CodeRecord, now: number): Promise<Delivery> {
+    if (sentAt === now) return Promise.resolve({ state: 'waiting', server: null, at: new Date(now).toISOString() });
+    return this.outbox.delivery(tenantId, id);
   }
 }
 

@@ -17,7 +17,7 @@ export function withoutBearerValues(model: string, id: string, { jti, consumed, 
 
 /** What the library expects back: it is a copy, as the library changes nested objects and what was read must stay comparable. */
 export function withBearerValues(model: string, id: string, stored: AdapterPayload, consumed: number | null): AdapterPayload {
-  const payload = structuredClone(stored);
+  const payload = JSON.parse(JSON.stringify(stored)) as AdapterPayload;
   payload.jti = id;
   if (model === 'Interaction' && payload.returnTo !== undefined) payload.returnTo = payload.returnTo.replaceAll(PLACE, id);
   if (consumed !== null) payload.consumed = consumed;

@@ -21,7 +21,8 @@ export async function requireFreePorts(wanted: readonly WantedPort[]): Promise<v
 
 function tryPort(port: number, host: string): Promise<string | undefined> {
   return new Promise((done) => {
-    const server = createServer();
+    // Somebody may connect at this very moment, and would keep the port open.
+    const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
     server.listen(port, host, () => server.close(() => done(undefined)));
   });

@@ -9,6 +9,6 @@ export const codeRecord = z.object({
   codeId: z.string(),
   verified: z.boolean(),
   expiresAt: z.number(),
-  resendAt: z.number(),
+  sentAt: z.number(),
 });
 export type CodeRecord = z.infer<typeof codeRecord>;

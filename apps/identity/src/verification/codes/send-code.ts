@@ -138,7 +138,7 @@ export class SendCode {
   /** Tells the operator while there is still time. */
   #watchBudget(tenantId: string, drawn: unknown, most: number): void {
     const [{ used }] = drawnBudget.parse(drawn);
-    if (used === Math.ceil(most * ALARM_AT)) this.log.warn(`tenant ${tenantId} has sent ${used} of the ${most} codes it may send within an hour`);
+    if (used === Math.ceil(most * ALARM_AT)) this.log.warn(`tenant ${tenantId} has used ${ALARM_AT * 100} % of the codes it may send within an hour`);
   }
 }
 
@@ -159,6 +159,6 @@ function recordOf({ address, purpose, now }: SendCodeInput, { id, life }: DrawnC
     codeId: id,
     verified: false,
     expiresAt: Math.round(now + life * 1000),
-    resendAt: Math.round(now + COOL_DOWN_SECONDS * 1000),
+    sentAt: now,
   };
 }

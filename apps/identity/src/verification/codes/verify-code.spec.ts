@@ -57,7 +57,7 @@ describe('checking a code', () => {
       life,
     };
     await write(database, 'default', [saveCode(code), prepareSentinel(record.address)]);
-    return { ...record, type: 'EmailVerificationCode', verified: false, expiresAt: 0, resendAt: 0 };
+    return { ...record, type: 'EmailVerificationCode', verified: false, expiresAt: 0, sentAt: 0 };
   }
 
   interface Where {
