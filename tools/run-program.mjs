@@ -1,5 +1,6 @@
 // Runs a program in the foreground, for Node 18 and newer.
 import { spawn } from 'node:child_process';
+import { clearInterval, setInterval } from 'node:timers';
 
 const LOOK_MS = 500;
 

@@ -55,7 +55,6 @@ export class Service {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const service = new Service(child, folder, ports);
-    process.once('exit', () => child.kill());
     try {
       await service.#ready(ports.PORT);
       return service;
