@@ -23,7 +23,7 @@ export class ServiceProcess {
     this.endpoint = `http://localhost:${port}`;
   }
 
-  static async start({ folder, databaseUrl, smtpPort, nodeFlags }) {
+  static async start({ folder, databaseUrl, smtpPort, nodeFlags, profile }) {
     const [tenant, admin, mobile, inbox, inboxSmtp] = (await freePorts(5)).map(String);
     const began = performance.now();
     const child = spawn(process.execPath, [...nodeFlags, 'dist/apps/identity/main.js'], {
@@ -34,8 +34,12 @@ export class ServiceProcess {
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
-        GATEPOST_PROFILE: 'demo',
+        GATEPOST_PROFILE: profile,
         GATEPOST_DATA: join(folder, 'service'),
+        // The key that the demo made for itself, once there is one.
+        ...(profile === 'production' && { SECRET_KEK_FILE: join(folder, 'service', 'secret-kek') }),
+        ENDPOINT: `http://localhost:${tenant}`,
+        ADMIN_ENDPOINT: `http://localhost:${admin}`,
         PORT: tenant,
         ADMIN_PORT: admin,
         MOBILE_PORT: mobile,

@@ -39,10 +39,11 @@ export class Stage {
       () => CountedPostgres.start(join(this.#folder, 'database')),
       (postgres) => postgres.stop(),
     );
-    this.firstStartMs = await this.#start(nodeFlags);
+    // The first start plants the demo's apps; everything that is measured runs in the production profile.
+    this.firstStartMs = await this.#start(nodeFlags, 'demo');
     for (let turn = 1; turn <= starts; turn += 1) {
       await this.service.stop();
-      this.startsMs.push(await this.#start(turn === starts ? [...nodeFlags, ...profileFlags] : nodeFlags));
+      this.startsMs.push(await this.#start(turn === starts ? [...nodeFlags, ...profileFlags] : nodeFlags, 'production'));
     }
     await pause(SETTLE_MS);
     this.idleMiB = this.memory();
@@ -57,8 +58,8 @@ export class Stage {
     for (const close of this.#opened.splice(0).reverse()) await close();
   }
 
-  async #start(nodeFlags) {
-    const options = { folder: join(this.#folder, 'service'), databaseUrl: this.postgres.url, smtpPort: this.mailbox.port, nodeFlags };
+  async #start(nodeFlags, profile) {
+    const options = { folder: join(this.#folder, 'service'), databaseUrl: this.postgres.url, smtpPort: this.mailbox.port, nodeFlags, profile };
     this.service = await this.#keep(
       () => ServiceProcess.start(options),
       (service) => service.stop(),
