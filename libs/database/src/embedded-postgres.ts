@@ -9,7 +9,7 @@ import { handOver, postgresPrograms, type PostgresPrograms } from './postgres-pr
 export interface EmbeddedPostgresOptions {
   /** Everything lies in here: the data, the password, the log. */
   readonly folder: string;
-  /** false only for data nobody will miss: the server then does not wait for the disk. */
+  /** false only for data nobody will miss: the server then does not wait for the disk, and Ctrl-C in the terminal ends it at once. */
   readonly isDurable?: boolean;
 }
 
@@ -143,7 +143,7 @@ function launch(programs: PostgresPrograms, folder: string, data: string, port: 
   const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
   // A process group of its own: Ctrl-C in a terminal reaches every process of a group, and the service still needs its database to finish.
-  const server = spawn(programs.postgres, args, { stdio: ['ignore', log, log], cwd: folder, detached: true, ...programs.user });
+  const server = spawn(programs.postgres, args, { stdio: ['ignore', log, log], cwd: folder, detached: isDurable, ...programs.user });
   closeSync(log);
   return server;
 }

@@ -6,6 +6,7 @@ import type { Database } from './database';
  * A guard has `expect`: the number of rows it must yield. What a guard itself has written stays written when another one fails.
  */
 export interface WritePart {
+  /** One name, one `sql`: statements are prepared under the names of their parts. */
   readonly name: string;
   readonly sql: string;
   readonly data: unknown;

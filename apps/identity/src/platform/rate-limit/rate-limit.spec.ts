@@ -1,7 +1,7 @@
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { Database } from '../database/database';
 import { write } from '../database/write';
-import { draw, spend, type Limit } from './rate-limit';
+import { count, draw, limitOf, spend, type Limit } from './rate-limit';
 import { RateLimitStore } from './rate-limit.store';
 
 describe('a rate limit', () => {
@@ -79,6 +79,16 @@ describe('a rate limit', () => {
     await tryOnce(closed);
     expect((await write(database, 'default', [spend(closed), spend(spared, 'closed')])).ok).toBe(false);
     expect(await tryOnce(spared)).toBe(true);
+  });
+
+  it.each([
+    ['exact', 200],
+    ['a counter', 201],
+  ])('is %s when it allows %d', async (_kind, most) => {
+    const limit = limitOf('either', `either ${most}`, { seconds: 600, most });
+    const passed: boolean[] = [];
+    for (let turn = 0; turn < most + 5; turn += 1) passed.push((await write(database, 'default', [count(limit)])).ok);
+    expect(passed.filter(Boolean)).toHaveLength(most);
   });
 
   it('of a budget lets as many pass as it holds, and anew when its window is over', async () => {

@@ -20,6 +20,19 @@ export interface Limit extends Counted {
 /** So many uses from its first one on, then anew: one counter, for what many share. */
 export interface Budget extends Counted, Window {}
 
+/** Up to here every use is kept: beyond, writing the list would cost more than what it limits. */
+const MOST_KEPT = 200;
+
+/** Exact where that is cheap, a counter where it is not. */
+export function limitOf(name: string, key: string, { seconds, most }: Window): Limit | Budget {
+  return most <= MOST_KEPT ? { name, key, windows: [{ seconds, most }] } : { name: `${name}_counter`, key, seconds, most };
+}
+
+/** The guard of either kind. */
+export function count(limit: Limit | Budget, after?: string): WritePart {
+  return 'windows' in limit ? spend(limit, after) : draw(limit, after);
+}
+
 /**
  * A guard that counts before anything is done. The counter is a row that all replicas share, raised in one statement: of parallel
  * requests exactly as many pass as the windows allow. `after` names a guard that must have passed first, so that a refused

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { Environment } from '../../environment';
 import { requestContext } from '../../platform/http/request-context';
-import type { Budget, Limit } from '../../platform/rate-limit/rate-limit';
+import { limitOf, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
 
 const TEN_MINUTES = 600;
 const HOUR = 3600;
@@ -14,9 +14,9 @@ const ROWS = 16;
 export class CodeLimits {
   constructor(private readonly environment: Environment) {}
 
-  sendsFromHere(): Budget {
+  sendsFromHere(): Limit | Budget {
     const most = this.environment.variables.LIMIT_SENDS_PER_IP_10_MIN;
-    return { name: 'sends_from_here', key: `send ip ${requestContext().ipPrefix}`, seconds: TEN_MINUTES, most };
+    return limitOf('sends_from_here', `send ip ${requestContext().ipPrefix}`, { seconds: TEN_MINUTES, most });
   }
 
   sendsTo(address: string): Limit {
@@ -39,9 +39,9 @@ export class CodeLimits {
     return { name: 'sends_of_tenant', key: `send tenant ${randomInt(rows)}`, seconds: HOUR, most: Math.ceil(most / rows) };
   }
 
-  verifiesFromHere(): Budget {
+  verifiesFromHere(): Limit | Budget {
     const most = this.environment.variables.LIMIT_VERIFIES_PER_IP_10_MIN;
-    return { name: 'verifies_from_here', key: `verify ip ${requestContext().ipPrefix}`, seconds: TEN_MINUTES, most };
+    return limitOf('verifies_from_here', `verify ip ${requestContext().ipPrefix}`, { seconds: TEN_MINUTES, most });
   }
 
   get failuresPerAddressAndPrefix(): number {

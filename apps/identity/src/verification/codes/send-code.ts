@@ -9,7 +9,7 @@ import { randomId } from '../../platform/crypto/random-id';
 import type { WriteOutcome, WritePart } from '../../platform/database/write';
 import { DomainError } from '../../platform/http/domain-error';
 import { Log } from '../../platform/logging/log';
-import { draw, spend, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
+import { count, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
 import { drawCode } from './code-digits';
 import { CodeLimits } from './code-limits';
@@ -108,7 +108,7 @@ export class SendCode {
   #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, limits: SendLimits, mail: PreparedMail): readonly WritePart[] {
     const { tenantId, interactionId, address, purpose, policy } = input;
     const { here, address: there, tenant } = limits;
-    const guards = [draw(here), spend(there, here.name), draw(tenant, there.name)];
+    const guards = [count(here), count(there, here.name), count(tenant, there.name)];
     if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, tenant.name), mail.part];
     const code = {
       id: drawn.id,
@@ -143,7 +143,7 @@ export class SendCode {
 }
 
 interface SendLimits {
-  readonly here: Budget;
+  readonly here: Limit | Budget;
   readonly address: Limit;
   readonly tenant: Budget;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { WriteOutcome, WritePart } from '../../platform/database/write';
 import { DomainError } from '../../platform/http/domain-error';
 import { requestContext } from '../../platform/http/request-context';
-import { draw } from '../../platform/rate-limit/rate-limit';
+import { count } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
 import { CodeLimits } from './code-limits';
 import { guess } from './code-parts';
@@ -53,7 +53,7 @@ export class VerifyCode {
       maxFailuresFrom: this.limits.failuresPerAddressAndPrefix,
       lockout: (sentinel.lockoutDuration ?? LOCKOUT_MINUTES) * 60,
     };
-    return [draw(limit), ...guess(attempt, limit.name)];
+    return [count(limit), ...guess(attempt, limit.name)];
   }
 
   /** Returns when the guess was right; throws why it was not. */
