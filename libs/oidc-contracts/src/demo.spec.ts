@@ -3,7 +3,7 @@ import { capacitorOrigins, mobileApp, mobileWeb } from './demo';
 
 describe('the mobile app', () => {
   it('is called back by its own scheme, which is its id and has a dot (RFC 8252 section 7.1)', () => {
-    for (const uri of [mobileApp.redirectUri, mobileApp.signedOutUri]) expect(new URL(uri).protocol).toBe(`${mobileApp.id}:`);
+    for (const uri of [mobileApp.redirectUri, mobileApp.signedOutUri]) expect(uri.startsWith(`${mobileApp.id}://`)).toBe(true);
     expect(mobileApp.id).toContain('.');
   });
 
@@ -12,8 +12,7 @@ describe('the mobile app', () => {
     expect(mobileWeb.signedOutPath.startsWith(mobileWeb.callbackPath)).toBe(false);
   });
 
-  it('sends origins that no URL parser gives back, so they are compared as they are', () => {
-    expect(new URL(mobileApp.redirectUri).origin).toBe('null');
+  it('sends origins that are kept as they are: a URL parser would make `null` of the first', () => {
     expect(customClientMetadata.parse({ corsAllowedOrigins: [...capacitorOrigins] }).corsAllowedOrigins).toEqual([...capacitorOrigins]);
   });
 });
