@@ -29,7 +29,7 @@ describe('checking a code', () => {
     database = new Database(server.url, 20);
     secrets = new CodeSecrets(new Sealer(randomBytes(32)));
     const environment = new Environment(
-      readVariables({ GATEPOST_PROFILE: 'demo', LIMIT_VERIFIES_PER_IP_10_MIN: '100000', LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR: '10' }),
+      readVariables({ GATEPOST_PROFILE: 'demo', LIMIT_VERIFIES_PER_IP_10_MIN: '10000000', LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR: '10' }),
       '',
       '',
     );
