@@ -14,6 +14,7 @@ export const pages = {
   code: () => import('./code/code-page').then((file) => file.CodePage),
   proceed: () => import('./proceed/proceed-page').then((file) => file.ProceedPage),
   done: () => import('./closing/done-page').then((file) => file.DonePage),
+  'sign-out': () => import('./closing/sign-out-page').then((file) => file.SignOutPage),
   'signed-out': () => import('./closing/signed-out-page').then((file) => file.SignedOutPage),
   'unknown-session': () => import('./closing/unknown-session-page').then((file) => file.UnknownSessionPage),
   error: () => import('./closing/error-page').then((file) => file.ErrorPage),

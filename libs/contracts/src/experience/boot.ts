@@ -5,6 +5,8 @@ export type PageLanguage = 'en' | 'de' | 'es' | 'fr' | 'zh-CN';
 
 /** A page that ends something: it has no sign-in behind it. */
 export type ClosingStep =
+  /** Another site asks to sign the person out: nobody but they may decide. The form goes to `action` with `xsrf` and `logout=yes`. */
+  | { readonly name: 'sign-out'; readonly action: string; readonly xsrf: string }
   /** Signed out. `returnTo` is the registered address of the app, if it named one. */
   | { readonly name: 'signed-out'; readonly returnTo: string | null }
   /** Signed in, and the app has a scheme of its own: the page opens `returnTo` by itself and offers a button. */

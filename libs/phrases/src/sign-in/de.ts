@@ -71,6 +71,11 @@ export const de: SignInPhrases = {
     lead: '{app} sollte sich von selbst öffnen. Wenn nicht, nutzen Sie die Schaltfläche. Danach können Sie diese Seite schließen.',
     open: 'Zurück zur App',
   },
+  signOut: {
+    title: 'Abmelden?',
+    lead: 'Eine andere Website möchte Sie hier abmelden. Wenn das nicht von Ihnen kommt, schließen Sie diese Seite.',
+    confirm: 'Abmelden',
+  },
   signedOut: {
     title: 'Sie sind abgemeldet',
     lead: 'Sie können diese Seite schließen.',

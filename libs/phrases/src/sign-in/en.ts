@@ -72,6 +72,11 @@ export const en = {
     lead: '{app} should open by itself. If it does not, use the button. You can close this page afterwards.',
     open: 'Return to the app',
   },
+  signOut: {
+    title: 'Sign out?',
+    lead: 'Another site asks to sign you out here. If that was not you, close this page.',
+    confirm: 'Sign out',
+  },
   signedOut: {
     title: 'You are signed out',
     lead: 'You can close this page.',

@@ -71,6 +71,11 @@ export const es: SignInPhrases = {
     lead: '{app} debería abrirse sola. Si no lo hace, usa el botón. Después puedes cerrar esta página.',
     open: 'Volver a la app',
   },
+  signOut: {
+    title: '¿Cerrar la sesión?',
+    lead: 'Otro sitio pide cerrar tu sesión aquí. Si no has sido tú, cierra esta página.',
+    confirm: 'Cerrar sesión',
+  },
   signedOut: {
     title: 'Has cerrado la sesión',
     lead: 'Puedes cerrar esta página.',

@@ -71,6 +71,11 @@ export const fr: SignInPhrases = {
     lead: '{app} devrait s’ouvrir automatiquement. Sinon, utilisez le bouton. Vous pourrez ensuite fermer cette page.',
     open: 'Revenir à l’application',
   },
+  signOut: {
+    title: 'Se déconnecter ?',
+    lead: 'Un autre site demande à vous déconnecter ici. Si cela ne vient pas de vous, fermez cette page.',
+    confirm: 'Se déconnecter',
+  },
   signedOut: {
     title: 'Vous êtes déconnecté',
     lead: 'Vous pouvez fermer cette page.',

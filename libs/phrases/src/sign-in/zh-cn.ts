@@ -71,6 +71,11 @@ export const zhCn: SignInPhrases = {
     lead: '{app} 会自动打开。如果没有打开，请使用下面的按钮。之后可以关闭此页面。',
     open: '返回应用',
   },
+  signOut: {
+    title: '要退出登录吗？',
+    lead: '另一个网站请求让您在此退出登录。如果不是您本人操作，请关闭此页面。',
+    confirm: '退出登录',
+  },
   signedOut: {
     title: '已退出登录',
     lead: '可以关闭此页面。',

@@ -8,7 +8,7 @@ import { ArtefactStore } from '../artefacts/artefact.store';
 import { wrapRequests } from '../provider/middleware';
 import { leadsToApp } from '../provider/redirect-rules';
 import { isLostSession } from '../provider/reply-shapes';
-import type { SignOutPages } from './sign-out';
+import type { SignOutForm, SignOutPages } from './sign-out';
 
 /** Pages that end something: signed in, signed out, failed. Drawn by the sign-in app, answered by the provider. */
 @Injectable()
@@ -17,6 +17,10 @@ export class ClosingPages implements SignOutPages {
     private readonly pages: SignInPages,
     private readonly artefacts: ArtefactStore,
   ) {}
+
+  askToSignOut(ctx: KoaContextWithOIDC, { action, xsrf, formTarget }: SignOutForm): Promise<void> {
+    return this.#show(ctx, 200, { name: 'sign-out', action, xsrf }, formTarget);
+  }
 
   signedOut(ctx: KoaContextWithOIDC, returnTo: string | null): Promise<void> {
     return this.#show(ctx, 200, { name: 'signed-out', returnTo });
@@ -53,9 +57,10 @@ export class ClosingPages implements SignOutPages {
     });
   }
 
-  async #show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep): Promise<void> {
-    const clientId = ctx.oidc?.params?.['client_id'];
-    const page = await this.pages.render(ctx.req, step, typeof clientId === 'string' ? clientId : undefined, await this.artefacts.version(this.artefacts.unit));
+  async #show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep, formTarget?: string): Promise<void> {
+    const asked = ctx.oidc?.params?.['client_id'];
+    const clientId = typeof asked === 'string' ? asked : undefined;
+    const page = await this.pages.render(ctx.req, step, { clientId, formTarget, version: await this.artefacts.version(this.artefacts.unit) });
     ctx.status = status;
     ctx.body = page.body;
     ctx.set(page.headers);

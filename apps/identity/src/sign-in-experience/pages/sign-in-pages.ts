@@ -15,6 +15,14 @@ import { signInContextOf } from './context-cookie';
 import { languageOf } from './page-language';
 import { PageShell } from './page-shell';
 
+export interface RenderPage {
+  readonly clientId?: string | undefined;
+  /** The configuration version, for callers who know it already. */
+  readonly version?: string | undefined;
+  /** A source that the page's form may lead to besides our own, for the Content-Security-Policy. */
+  readonly formTarget?: string | undefined;
+}
+
 export interface RenderedPage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -47,7 +55,7 @@ export class SignInPages implements OnModuleInit {
     if (!this.#files?.serve(path, request, response)) response.writeHead(404).end();
   }
 
-  async render(request: IncomingMessage, step: VisibleStep, clientId?: string, version?: string): Promise<RenderedPage> {
+  async render(request: IncomingMessage, step: VisibleStep, { clientId, version, formTarget }: RenderPage = {}): Promise<RenderedPage> {
     const tenantId = requestContext().tenant.id;
     const context = signInContextOf(request);
     const appId = clientId ?? context.appId;
@@ -70,7 +78,7 @@ export class SignInPages implements OnModuleInit {
     const { brandColor, isDarkModeEnabled } = boot.branding;
     if (!this.#shell) throw new Error('the sign-in page has not been read yet');
     const { body, headers } = await packed(request, this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }));
-    return { headers: { ...headersFor(nonce, settings), ...headers }, body };
+    return { headers: { ...headersFor(nonce, settings, formTarget), ...headers }, body };
   }
 }
 
@@ -84,7 +92,7 @@ function brandingOf({ color, branding }: SignInExperience, name: string): SignIn
   };
 }
 
-function headersFor(nonce: string, { branding }: SignInExperience): Record<string, string> {
+function headersFor(nonce: string, { branding }: SignInExperience, formTarget?: string): Record<string, string> {
   const images = [branding.logoUrl, branding.darkLogoUrl].flatMap((url) => URL.parse(url ?? '')?.origin ?? []);
   return {
     'Content-Type': 'text/html; charset=utf-8',
@@ -101,7 +109,7 @@ function headersFor(nonce: string, { branding }: SignInExperience): Record<strin
       "manifest-src 'self'",
       "base-uri 'none'",
       "object-src 'none'",
-      "form-action 'self'",
+      `form-action ${["'self'", formTarget].filter(Boolean).join(' ')}`,
       "frame-ancestors 'none'",
     ].join('; '),
   };
