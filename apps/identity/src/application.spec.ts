@@ -166,6 +166,31 @@ describe('the service', () => {
     expect(JSON.parse(body)).toMatchObject({ issuer: `${endpoint}/oidc` });
   });
 
+  it('lets an app of any origin ask for the account of its token, and for nothing else', async () => {
+    const origin = { origin: 'https://app.example' };
+    const preflight = await fetch(`${endpoint}/api/my-account`, {
+      method: 'OPTIONS',
+      headers: { ...origin, 'access-control-request-headers': 'authorization' },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+    const reply = await fetch(`${endpoint}/api/my-account`, { headers: origin });
+    expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([401, '*']);
+    expect(await reply.json()).toMatchObject({ code: 'auth.authorization_header_missing' });
+    const step = await fetch(`${endpoint}/api/experience/step`, { headers: origin });
+    expect(step.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each([
+    ['Basic YTpi', 'auth.authorization_token_type_not_supported'],
+    ['Bearer unknown', 'auth.unauthorized'],
+    ['Bearer a.b.c', 'auth.unauthorized'],
+  ])('refuses the account to %j', async (authorization, code) => {
+    const reply = await fetch(`${endpoint}/api/my-account`, { headers: { authorization } });
+    expect(reply.status).toBe(401);
+    expect(await reply.json()).toMatchObject({ code });
+  });
+
   it('answers its metadata from memory, with an entity tag', async () => {
     const first = await fetch(`${endpoint}/oidc/jwks`);
     const etag = first.headers.get('etag') ?? '';

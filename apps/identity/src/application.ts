@@ -1,3 +1,4 @@
+import { readMyAccount } from '@gatepost/contracts/account/operations';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express from 'express';
@@ -10,6 +11,7 @@ import { apiGuards } from './platform/http/api-guards';
 import { ClientAddress } from './platform/http/client-address';
 import { ErrorFilter } from './platform/http/error-filter';
 import { Listeners } from './platform/http/listeners';
+import { openToApps } from './platform/http/open-to-apps';
 import { Readiness } from './platform/health/readiness';
 import { Log } from './platform/logging/log';
 import { Tenants } from './platform/tenancy/tenants';
@@ -39,6 +41,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   const log = app.get(Log);
   app.useLogger(log);
   app.useGlobalFilters(new ErrorFilter(log));
+  app.use(readMyAccount.path, openToApps);
   app.use('/api', ...apiGuards);
   await app.get(Seed).plant();
   await app.init();
