@@ -5,6 +5,7 @@ import { showSignOutPages, type SignOutPages } from '../pages/sign-out';
 import { configurationOf, cookieNames, type ProviderParts } from './configuration';
 import { keepInteractionPerClient } from './interaction-cookie';
 import { wrapRequests } from './middleware';
+import { answerOutage, isOutage } from './outage';
 import { redirectProblem } from './redirect-rules';
 import { shapeReplies } from './reply-shapes';
 import { acceptCommonShapes } from './request-shapes';
@@ -25,7 +26,10 @@ export function createProvider(parts: CreateProviderParts): Provider {
   workAsUnit(provider, parts);
   acceptCommonShapes(provider);
   showSignOutPages(provider, parts.signOutPages);
-  provider.on('server_error', (_ctx, error) => parts.onServerError(error));
+  provider.on('server_error', (ctx, error) => {
+    parts.onServerError(error);
+    if (isOutage(error)) answerOutage(ctx);
+  });
   selfTest(provider);
   return provider;
 }

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { wrapRequests } from './middleware';
+import { answerOutage, isOutage } from './outage';
 
 type Body = Record<string, unknown>;
 
 /** Replies as the clients of the wire contract expect them: errors with `code` and `message`, always a `scope`, entity tags on what is read. */
 export function shapeReplies(provider: Provider): void {
   wrapRequests(provider, async (ctx, next) => {
-    await next();
+    await next().catch((error: unknown) => {
+      if (!isOutage(error)) throw error;
+      answerOutage(ctx);
+    });
     const body = asObject(ctx.body);
     if (ctx.status >= 400) shapeError(ctx, body);
     else if (ctx.status === 200 && body) {

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { types } from 'node:util';
 import pg from 'pg';
 import { DomainError } from '../http/domain-error';
 
@@ -50,7 +51,7 @@ function preparedName(name: string): string {
 }
 
 function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!types.isNativeError(error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return /^(08|57P0|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }

