@@ -6,6 +6,7 @@ import { AppModule } from './app.module';
 import { ConsolePages } from './console/console-pages';
 import type { Environment } from './environment';
 import { FrontDoor } from './front-door';
+import { KeyStore } from './oidc/keys/key.store';
 import { Providers } from './oidc/providers';
 import { apiGuards } from './platform/http/api-guards';
 import { ClientAddress } from './platform/http/client-address';
@@ -43,6 +44,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   app.useGlobalFilters(new ErrorFilter(log));
   app.use(readMyAccount.path, openToApps);
   app.use('/api', ...apiGuards);
+  await app.get(KeyStore).prove();
   await app.get(Seed).plant();
   await app.init();
   const door = new FrontDoor(app.get(Providers), app.get(SignInPages), app.get(ConsolePages), server);

@@ -1,3 +1,4 @@
+import { consoleApp } from '@gatepost/oidc-contracts/demo';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ConsolePages } from './console/console-pages';
 import { type Providers } from './oidc/providers';
@@ -20,7 +21,8 @@ export class FrontDoor {
     const path = request.url ?? '/';
     if (isBelow('/oidc', path)) this.providers.handle(request, response, tenant);
     else if (isBelow('/assets', path)) this.pages.serveAsset(request, response);
-    else if (tenant.id === ADMIN_TENANT && isBelow('/console', path)) this.console.serve(request, response);
+    else if (tenant.id === ADMIN_TENANT && isBelow(consoleApp.path, path)) this.console.serve(request, response);
+    else if (tenant.id === ADMIN_TENANT && path === '/') response.writeHead(302, { Location: consoleApp.path }).end();
     else this.routes(request, response);
   }
 }

@@ -61,7 +61,11 @@ export async function startEmbeddedPostgres({ folder: given, isDurable = true }:
 
 function readPassword(folder: string): string {
   const path = join(folder, 'postgres-password');
-  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  try {
+    writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
   return readFileSync(path, 'utf8').trim();
 }
 

@@ -34,6 +34,7 @@ export class Identify {
   async #register({ signIn, settings, state }: StartedVisit, record: CodeRecord): Promise<Identified> {
     if (settings.signInMode === 'SignIn') throw new DomainError('auth.forbidden');
     if (!mayRegister(settings)) throw new DomainError('user.sign_in_method_not_enabled');
+    if (signIn.claimant && signIn.claimant.id === state.userId) return { state, isNew: false };
     if (signIn.claimant) throw new DomainError('user.email_already_in_use', { data: { identifier: record.address } });
     const userId = randomId(12);
     const identified: ExperienceState = { ...state, userId };

@@ -12,7 +12,9 @@ const OVER: Readonly<Record<string, string>> = {
   one_time_codes: `expires_at < now() - interval '1 hour'`,
   outbox_messages: `expires_at < now() - interval '1 hour'`,
   rate_limits: `expires_at < now()`,
-  sentinels: `updated_at < now() - interval '1 day' AND coalesce(blocked_until, now()) <= now()`,
+  // A guess needs the row of its address, so it stays for as long as there is a code.
+  sentinels: `updated_at < now() - interval '1 day' AND coalesce(blocked_until, now()) <= now()
+    AND NOT EXISTS (SELECT FROM one_time_codes c WHERE c.tenant_id = sentinels.tenant_id AND c.address = sentinels.address)`,
 };
 
 /** Keeps the tables from growing for ever. Of several processes one cleans at a time. */

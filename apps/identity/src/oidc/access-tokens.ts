@@ -21,7 +21,8 @@ export class AccessTokens {
     const payload = unit.row(name)?.payload;
     if (!payload?.accountId || !payload.grantId || payload.aud !== undefined) return undefined;
     const hasGrant = Boolean(unit.row({ model: 'Grant', id: payload.grantId }));
-    const hasSession = !payload.expiresWithSession || (payload.sessionUid !== undefined && unit.sessionsByUid.has(payload.sessionUid));
+    const session = unit.sessionsByUid.get(payload.sessionUid ?? '');
+    const hasSession = !payload.expiresWithSession || session?.accountId === payload.accountId;
     const account = unit.accounts.get(payload.accountId);
     if (!hasGrant || !hasSession || !account || account.is_suspended) return undefined;
     return { account, scopes: new Set((payload.scope ?? '').split(' ')), clientId: payload.clientId ?? '' };

@@ -104,6 +104,8 @@ export class Interactions {
       const { provider } = this.providers.of(requestContext().tenant);
       const { accountId } = interaction.session;
       const clientId = String(interaction.params['client_id']);
+      // Somebody else's application needs the person's word, and there is no page yet that asks for it.
+      if ((await provider.Client.find(clientId))?.['isThirdParty'] === true) throw new DomainError('auth.forbidden');
       const existing = interaction.grantId ? await provider.Grant.find(interaction.grantId) : undefined;
       const grant = existing ?? new provider.Grant({ accountId, clientId });
       const { missingOIDCScope, missingResourceScopes } = interaction.prompt.details as ConsentDetails;

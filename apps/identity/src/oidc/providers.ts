@@ -78,5 +78,6 @@ export class Providers implements OnModuleInit {
 function mount(request: IncomingMessage): void {
   const url = request.url ?? '';
   Object.assign(request, { originalUrl: url, baseUrl: MOUNT });
-  request.url = url.slice(MOUNT.length) || '/';
+  const rest = url.slice(MOUNT.length);
+  request.url = rest.startsWith('/') ? rest : `/${rest}`;
 }

@@ -30,17 +30,20 @@ describe('the seed', () => {
     await plant();
     expect(await prisma.tenant.count()).toBe(2);
     expect(await prisma.application.count()).toBe(3);
-    expect(await version('default')).toBe(1n);
+    const planted = await version('default');
+    await plant();
+    expect(await version('default')).toBe(planted);
     expect((await prisma.signInExperience.findUniqueOrThrow({ where: { tenantId: 'admin' } })).signInMode).toBe('SignIn');
   });
 
   it('follows the console to a new endpoint, and tells every replica', async () => {
+    const before = await version('admin');
     await plant({ ADMIN_ENDPOINT: 'https://admin.example.com' });
     expect((await application('admin', 'admin-console')).oidcClientMetadata).toEqual({
       redirectUris: ['https://admin.example.com/console/callback'],
       postLogoutRedirectUris: ['https://admin.example.com/console/signed-out'],
     });
-    expect(await version('admin')).toBe(2n);
+    expect(await version('admin')).toBeGreaterThan(before);
   });
 
   it('gives a demo app the addresses it lacks and takes none away', async () => {

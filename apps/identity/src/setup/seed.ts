@@ -30,7 +30,8 @@ export class Seed {
     await this.prisma.signInExperience.createMany({ data: ids.map(({ id }) => this.#experience(id)), skipDuplicates: true });
     const console = this.#console();
     const demoApps = this.environment.isDemo ? this.#demoApps() : [];
-    await this.prisma.application.createMany({ data: [console, ...demoApps], skipDuplicates: true });
+    const { count } = await this.prisma.application.createMany({ data: [console, ...demoApps], skipDuplicates: true });
+    if (count > 0) await this.prisma.tenant.updateMany({ data: { configVersion: { increment: 1 } } });
     // The console is where its endpoint says, whatever that was before. A demo's apps get what they lack and keep what they were given.
     await this.#moveTo(console, () => console.oidcClientMetadata);
     for (const app of demoApps) await this.#moveTo(app, (had) => union(had, app.oidcClientMetadata));

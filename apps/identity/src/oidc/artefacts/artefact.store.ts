@@ -6,7 +6,7 @@ import { write, type WriteOutcome, type WritePart } from '../../platform/databas
 import { artefactKey } from './bearer-values';
 import { LEEWAY_SECONDS, LOAD } from './load-statement';
 import { UnitOfWork, type AccountRow, type Hint } from './unit-of-work';
-import { consume, remove, revokeGrants, save } from './write-parts';
+import { consume, remove, revokeGrants, save, update } from './write-parts';
 
 interface LoadedRow {
   version: string;
@@ -90,7 +90,11 @@ export class ArtefactStore {
     if (consumes.length > 0) all.push(consume(consumes));
     if (unit.revokedGrants.size > 0) all.push(revokeGrants([...unit.revokedGrants]));
     if (unit.removals.size > 0) all.push(remove([...unit.removals.values()]));
-    if (unit.saves.size > 0) all.push(save([...unit.saves.values()], saveWhen));
+    const writes = [...unit.saves.values()];
+    const known = writes.filter((name) => unit.row(name));
+    const fresh = writes.filter((name) => !unit.row(name));
+    if (known.length > 0) all.push(update(known, saveWhen));
+    if (fresh.length > 0) all.push(save(fresh, saveWhen));
     unit.clear();
     const outcome = await write(this.database, unit.tenantId, all);
     const families = consumes.flatMap(({ grantId }) => grantId ?? []);

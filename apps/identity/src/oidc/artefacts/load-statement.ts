@@ -18,9 +18,9 @@ LEFT JOIN LATERAL (
     WHERE tenant_id = $1 AND model = w.model AND id = decode(w.id, 'base64') AND expires_at > now() LIMIT 1) r
 ) a ON true
 LEFT JOIN LATERAL (SELECT payload FROM oidc_artefacts WHERE a.model <> 'Grant' AND tenant_id = $1 AND model = 'Grant' AND id = sha256(convert_to(
-  coalesce(a.grant_id, CASE WHEN a.model = 'Session' THEN a.payload->'authorizations'->$3->>'grantId' END), 'UTF8')) LIMIT 1) g ON true
+  coalesce(a.grant_id, CASE WHEN a.model = 'Session' THEN a.payload->'authorizations'->$3->>'grantId' END), 'UTF8')) AND expires_at > now() LIMIT 1) g ON true
 LEFT JOIN LATERAL (SELECT uid, payload FROM oidc_artefacts WHERE tenant_id = $1 AND uid = coalesce(a.payload->'session'->>'uid',
-  CASE WHEN (a.payload->>'expiresWithSession')::boolean THEN a.payload->>'sessionUid' END) LIMIT 1) s ON true
+  CASE WHEN (a.payload->>'expiresWithSession')::boolean THEN a.payload->>'sessionUid' END) AND expires_at > now() LIMIT 1) s ON true
 LEFT JOIN LATERAL (SELECT * FROM users WHERE tenant_id = $1 AND id =
   coalesce(a.payload->'result'->'login'->>'accountId', a.payload->'result'->'experience'->>'userId', a.payload->>'accountId') LIMIT 1) u ON true
 LEFT JOIN LATERAL (SELECT * FROM users WHERE tenant_id = $1 AND a.model = 'Interaction'

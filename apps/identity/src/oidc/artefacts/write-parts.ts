@@ -35,22 +35,39 @@ export function consume(artefacts: readonly ArtefactName[]): WritePart {
   };
 }
 
+/** What a request has made. */
 export function save(artefacts: readonly ArtefactWrite[], condition = '@ok'): WritePart {
   return {
     name: 'saved',
     sql: `INSERT INTO oidc_artefacts (tenant_id, model, id, payload, uid, grant_id, expires_at)
       SELECT $1, s.model, decode(s.id, 'base64'), s.payload, s.uid, s."grantId", now() + make_interval(secs => s.ttl)
-      FROM json_to_recordset(@data) AS s(model text, id text, payload jsonb, uid text, "grantId" text, ttl float8) WHERE ${condition}
+      FROM ${ROWS} WHERE ${condition}
       ON CONFLICT (tenant_id, model, id) DO UPDATE SET payload = excluded.payload, uid = excluded.uid,
         grant_id = excluded.grant_id, expires_at = excluded.expires_at RETURNING 1`,
-    data: artefacts.map(({ model, id, payload, ttl }) => ({
-      ...keyed({ model, id }),
-      ttl,
-      payload: withoutBearerValues(model, id, payload),
-      uid: model === 'Session' ? payload.uid : null,
-      // An interaction that was consented to names the new grant in its result: the resumed request wants it with its first read.
-      grantId: model === 'Grant' ? id : (payload.result?.consent?.grantId ?? payload.grantId ?? null),
-    })),
+    data: artefacts.map(rowOf),
+  };
+}
+
+/** What a request has read and changed. A row that somebody else has removed meanwhile, such as the session of one who signed out, stays gone. */
+export function update(artefacts: readonly ArtefactWrite[], condition = '@ok'): WritePart {
+  return {
+    name: 'updated',
+    sql: `UPDATE oidc_artefacts a SET payload = s.payload, uid = s.uid, grant_id = s."grantId", expires_at = now() + make_interval(secs => s.ttl)
+      FROM ${ROWS} WHERE a.tenant_id = $1 AND a.model = s.model AND a.id = decode(s.id, 'base64') AND ${condition} RETURNING 1`,
+    data: artefacts.map(rowOf),
+  };
+}
+
+const ROWS = `json_to_recordset(@data) AS s(model text, id text, payload jsonb, uid text, "grantId" text, ttl float8)`;
+
+function rowOf({ model, id, payload, ttl }: ArtefactWrite) {
+  return {
+    ...keyed({ model, id }),
+    ttl,
+    payload: withoutBearerValues(model, id, payload),
+    uid: model === 'Session' ? payload.uid : null,
+    // An interaction that was consented to names the new grant in its result: the resumed request wants it with its first read.
+    grantId: model === 'Grant' ? id : (payload.result?.consent?.grantId ?? payload.grantId ?? null),
   };
 }
 

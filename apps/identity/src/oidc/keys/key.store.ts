@@ -20,6 +20,11 @@ export class KeyStore {
     private readonly environment: Environment,
   ) {}
 
+  /** Throws when this process cannot open what others have sealed. Asked before anything is written. */
+  async prove(): Promise<void> {
+    for (const { tenantId, id, sealed } of await this.prisma.tenantKey.findMany()) this.#open(tenantId, id, sealed);
+  }
+
   async load(tenantId: string): Promise<TenantKeys> {
     const rows = await this.prisma.tenantKey.findMany({ where: { tenantId }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
     const open = (purpose: string) => rows.filter((row) => row.purpose === purpose).map((row) => this.#open(tenantId, row.id, row.sealed));

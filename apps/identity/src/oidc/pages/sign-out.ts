@@ -64,14 +64,15 @@ function postItself(ctx: KoaContextWithOIDC, { action, xsrf, formTarget }: SignO
 <noscript><button>Sign out</button></noscript></form><script nonce="${nonce}">document.getElementById('op.logoutForm').submit()</script></body></html>`;
 }
 
-/** With a hint, from our own pages, from an app's own browser view, or from a site that the client registered: nobody else may sign a person out. */
+/** With a hint that names this very person, from our own pages, from an app's own browser view, or from a site that the client registered: nobody else may sign a person out. */
 async function isTrustedWay(ctx: KoaContextWithOIDC): Promise<boolean> {
-  if (ctx.oidc.params?.['id_token_hint']) return true;
+  const hinted = ctx.oidc.entities.IdTokenHint?.payload['sub'];
+  if (hinted !== undefined && hinted === ctx.oidc.session?.accountId) return true;
   const site = ctx.get('sec-fetch-site');
   if (site === '' || site === 'none' || site === 'same-origin') return true;
   const origin = URL.parse(ctx.get('referer'))?.origin;
   const clientId = ctx.oidc.params?.['client_id'];
-  if (!origin || typeof clientId !== 'string') return false;
+  if (!origin || origin === 'null' || typeof clientId !== 'string') return false;
   const client = await ctx.oidc.provider.Client.find(clientId);
   const uris = [...(client?.redirectUris ?? []), ...(client?.postLogoutRedirectUris ?? [])];
   const listed: unknown = client?.['corsAllowedOrigins'];

@@ -18,7 +18,7 @@ export interface ProviderParts {
   readonly signingKeys: readonly SigningKey[];
   readonly cookieKeys: readonly string[];
   readonly renderError: (ctx: KoaContextWithOIDC, code: string, description: string) => Promise<void>;
-  readonly onServerError: (error: Error) => void;
+  readonly onServerError: (error: unknown) => void;
 }
 
 const DAY = 86_400;

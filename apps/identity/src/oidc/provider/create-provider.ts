@@ -1,4 +1,5 @@
 import Provider, { errors, type ClientMetadata, type KoaContextWithOIDC } from 'oidc-provider';
+import { isStorable } from '../../platform/http/storable';
 import { issuerOf } from '../../platform/tenancy/tenant';
 import { UnitOfWork } from '../artefacts/unit-of-work';
 import { showSignOutPages, type SignOutPages } from '../pages/sign-out';
@@ -8,7 +9,7 @@ import { wrapRequests } from './middleware';
 import { answerOutage, isOutage } from './outage';
 import { redirectProblem } from './redirect-rules';
 import { shapeReplies } from './reply-shapes';
-import { acceptCommonShapes } from './request-shapes';
+import { acceptCommonShapes, BROKEN_TEXT } from './request-shapes';
 
 export interface CreateProviderParts extends ProviderParts {
   readonly signOutPages: SignOutPages;
@@ -22,7 +23,7 @@ export function createProvider(parts: CreateProviderParts): Provider {
   applyRedirectRules(provider);
   refuseNullBytes(provider, parts);
   keepInteractionPerClient(provider, cookieNames(parts.tenant).interaction);
-  shapeReplies(provider);
+  shapeReplies(provider, parts.onServerError);
   workAsUnit(provider, parts);
   acceptCommonShapes(provider);
   showSignOutPages(provider, parts.signOutPages);
@@ -61,7 +62,15 @@ function refuseNullBytes(provider: Provider, { store }: CreateProviderParts): vo
       return bodies.get(this);
     },
     set(this: object, body: Record<string, unknown> | undefined) {
-      if (JSON.stringify(body)?.includes('\\u0000')) throw new errors.InvalidRequest('null bytes are not allowed');
+      if (
+        !isStorable(
+          Object.entries(body ?? {})
+            .flat(2)
+            .map(String)
+            .join(''),
+        )
+      )
+        throw new errors.InvalidRequest(BROKEN_TEXT);
       if (typeof body?.['code'] === 'string') store.unit.hint('AuthorizationCode', body['code']);
       if (typeof body?.['refresh_token'] === 'string') store.unit.hint('RefreshToken', body['refresh_token']);
       bodies.set(this, body);

@@ -6,12 +6,19 @@ import { answerOutage, isOutage } from './outage';
 
 type Body = Record<string, unknown>;
 
+/** For pages of the library's own: it adds the hash of its script to `script-src`, and their forms lead to whatever address the client registered. */
+const LIBRARY_PAGES = "default-src 'none'; script-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** Replies as the clients of the wire contract expect them: errors with `code` and `message`, always a `scope`, entity tags on what is read. */
-export function shapeReplies(provider: Provider): void {
+export function shapeReplies(provider: Provider, onServerError: (error: unknown) => void): void {
   wrapRequests(provider, async (ctx, next) => {
+    ctx.set('Content-Security-Policy', LIBRARY_PAGES);
     await next().catch((error: unknown) => {
-      if (!isOutage(error)) throw error;
-      answerOutage(ctx);
+      if (isOutage(error)) return answerOutage(ctx);
+      onServerError(error);
+      ctx.status = 500;
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = { error: 'server_error', error_description: 'the service failed at this' };
     });
     const body = asObject(ctx.body);
     if (ctx.status >= 400) shapeError(ctx, body);

@@ -2,10 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import * as querystring from 'node:querystring';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { isStorable } from '../../platform/http/storable';
 import { wrapRequests } from './middleware';
 
 /** As the library's own limit. */
 const BODY_LIMIT = 56 * 1024;
+
+/** What is said of text that cannot be stored. */
+export const BROKEN_TEXT = 'null bytes and broken characters are not allowed';
 
 type Scalars = Record<string, string | string[]>;
 
@@ -15,12 +19,13 @@ type Scalars = Record<string, string | string[]>;
  */
 export function acceptCommonShapes(provider: Provider): void {
   wrapRequests(provider, async (ctx, next) => {
-    if (ctx.querystring.includes('%00')) return refuse(ctx, 'null bytes are not allowed');
+    if (ctx.querystring.includes('%00')) return refuse(ctx, BROKEN_TEXT);
     const asGet = ctx.method === 'POST' && (ctx.path === '/auth' || ctx.path === '/session/end');
     const isJson = ctx.method === 'POST' && Boolean(ctx.is('application/json'));
     if (asGet || isJson) {
       const body = await parseBody(ctx.req, isJson);
       if (!body) return refuse(ctx, 'failed to parse the request body');
+      if (!Object.entries(body).flat(2).every(isStorable)) return refuse(ctx, BROKEN_TEXT);
       if (asGet) {
         ctx.method = 'GET';
         shadowQuery(ctx, body);

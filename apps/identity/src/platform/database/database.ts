@@ -21,6 +21,9 @@ export class Database implements OnApplicationShutdown {
       max,
       connectionTimeoutMillis: 900,
       idleTimeoutMillis: 60_000,
+      // The server ends a statement after five seconds; a server that hangs ends nothing.
+      query_timeout: 5500,
+      keepAlive: true,
       options: '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c plan_cache_mode=force_generic_plan',
       application_name: 'gatepost',
     });
@@ -53,5 +56,8 @@ function preparedName(name: string): string {
 function isOutage(error: unknown): boolean {
   if (!types.isNativeError(error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return /^(08|57P0|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    /^(08|57P0|57014|55P03|40P01|40001|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) ||
+    /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message)
+  );
 }

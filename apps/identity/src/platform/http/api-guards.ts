@@ -1,4 +1,5 @@
 import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { isStorable } from './storable';
 import { DomainError } from './domain-error';
 import { requestContext } from './request-context';
 
@@ -33,11 +34,11 @@ function boundShape(request: Request, _response: Response, next: NextFunction): 
 }
 
 function isBounded(value: unknown, depth: number, budget: { keys: number }): boolean {
-  if (typeof value === 'string') return value.length <= STRING && !value.includes('\0');
+  if (typeof value === 'string') return value.length <= STRING && isStorable(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   return Object.entries(value).every(([name, member]) => {
     budget.keys -= 1;
-    return budget.keys >= 0 && name !== '__proto__' && !name.includes('\0') && isBounded(member, depth - 1, budget);
+    return budget.keys >= 0 && name !== '__proto__' && isStorable(name) && isBounded(member, depth - 1, budget);
   });
 }

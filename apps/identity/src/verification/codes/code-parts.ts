@@ -84,11 +84,12 @@ export function guess({ digest, ...rest }: Guess, after: string): readonly Write
     {
       name: 'watched',
       returns: true,
-      sql: `SELECT f.kept, coalesce(s.blocked_until > now(), false) OR f.of_address >= (@data->>'maxFailures')::int OR f.of_prefix >= (@data->>'maxFailuresFrom')::int AS blocked,
-          ceil(extract(epoch FROM greatest(s.blocked_until, f.oldest + interval '1 hour') - now())) AS wait
+      sql: `SELECT f.kept, coalesce(s.blocked_until > now(), false) OR f.of_prefix >= (@data->>'maxFailuresFrom')::int AS blocked,
+          ceil(extract(epoch FROM greatest(CASE WHEN s.blocked_until > now() THEN s.blocked_until END,
+            CASE WHEN f.of_prefix >= (@data->>'maxFailuresFrom')::int THEN f.oldest_here + interval '1 hour' END) - now())) AS wait
         FROM (SELECT * FROM sentinels WHERE tenant_id = $1 AND address = @data->>'address' FOR UPDATE) s
-        CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(e), '[]') AS kept, count(e) AS of_address,
-            count(e) FILTER (WHERE e->>'from' = @data->>'from') AS of_prefix, min((e->>'at')::timestamptz) AS oldest
+        CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(e), '[]') AS kept, count(e) FILTER (WHERE e->>'from' = @data->>'from') AS of_prefix,
+            min((e->>'at')::timestamptz) FILTER (WHERE e->>'from' = @data->>'from') AS oldest_here
           FROM jsonb_array_elements(s.entries) e WHERE (e->>'at')::timestamptz > now() - interval '1 hour') f
         WHERE EXISTS (SELECT FROM ${after})`,
       data,
@@ -102,6 +103,8 @@ export function guess({ digest, ...rest }: Guess, after: string): readonly Write
         WHERE EXISTS (SELECT FROM watched WHERE NOT blocked) AND c.tenant_id = $1 AND c.id = i.data->>'codeId'
           AND c.verification_id = i.data->>'verificationId' AND c.interaction_id = i.data->>'interactionId' AND c.address = i.data->>'address'
           AND c.consumed_at IS NULL AND c.tries < c.max_tries AND c.expires_at > now()
+          AND c.id IN (SELECT l.id FROM one_time_codes l WHERE l.tenant_id = $1 AND l.address = i.data->>'address'
+            AND l.consumed_at IS NULL AND l.expires_at > now() ORDER BY l.created_at DESC, l.id LIMIT ${MOST_LIVE})
         RETURNING c.consumed_at IS NOT NULL AS matched, greatest(c.max_tries - c.tries, 0) AS left`,
       data: null,
     },
