@@ -135,6 +135,7 @@ describe('the service', () => {
   it.each([
     ['malformed JSON', '{"a":', 400],
     ['a null byte', '{"a":"\\u0000"}', 400],
+    ['half a character', '{"a":"\\ud800"}', 400],
     ['a prototype', '{"__proto__":{}}', 400],
     ['twenty-one levels', `${'['.repeat(22)}${']'.repeat(22)}`, 400],
     ['a thousand and one keys', JSON.stringify(Object.fromEntries(Array.from({ length: 1001 }, (_, key) => [key, 1]))), 400],
@@ -207,9 +208,10 @@ describe('the service', () => {
     ['a client id twice', 'grant_type=refresh_token&client_id=gatepost-mobile&client_id=b&refresh_token=x', 'oidc.invalid_request'],
     ['a null byte', 'grant_type=refresh_token&client_id=gatepost-mobile&refresh_token=%00', 'oidc.invalid_request'],
     ['a null byte in the client id', 'grant_type=refresh_token&client_id=a%00&refresh_token=x', 'oidc.invalid_request'],
+    ['half a character', JSON.stringify({ grant_type: 'refresh_token', client_id: 'gatepost-mobile', refresh_token: '\ud800' }), 'oidc.invalid_request'],
     ['a wrong refresh token', 'grant_type=refresh_token&client_id=gatepost-mobile&refresh_token=x', 'oidc.invalid_grant'],
   ])('refuses a token request with %s', async (_what, body, code) => {
-    const reply = await token(body);
+    const reply = await token(body, body.startsWith('{') ? 'application/json' : undefined);
     expect(reply.status).toBeGreaterThanOrEqual(400);
     expect(reply.status).toBeLessThan(500);
     expect(await reply.json()).toMatchObject({ code, message: expect.any(String) as string, error: code.slice(5) });
@@ -234,8 +236,10 @@ describe('the service', () => {
   });
 
   it('has the contract’s error shape at unknown OIDC addresses', async () => {
-    const reply = await fetch(`${endpoint}/oidc/nothing`);
-    expect(reply.status).toBe(404);
-    expect(await reply.json()).toMatchObject({ code: 'oidc.invalid_request', error: 'invalid_request' });
+    for (const path of ['/oidc/nothing', '/oidc', '/oidc?x=1']) {
+      const reply = await fetch(endpoint + path);
+      expect(reply.status).toBe(404);
+      expect(await reply.json()).toMatchObject({ code: 'oidc.invalid_request', error: 'invalid_request' });
+    }
   });
 });

@@ -50,6 +50,14 @@ describe('signing out', () => {
     expect(page.text).toContain('"name":"sign-out"');
   });
 
+  it('asks when a stranger brings a hint of their own', async () => {
+    const { walk } = await signIn(running);
+    const { tokens } = await signIn(running);
+    const headers = { 'sec-fetch-site': 'cross-site', referer: 'https://stranger.example/' };
+    const page = await walk.browser.go(endSession({ id_token_hint: tokens.id_token ?? '' }), { headers });
+    expect([page.status, postsItself(page)]).toEqual([200, false]);
+  });
+
   it('does not ask when a site of the app sends the browser', async () => {
     const { walk } = await signIn(running, webApp(running));
     const headers = { 'sec-fetch-site': 'same-site', referer: `${running.service.previewEndpoint}/` };

@@ -26,7 +26,7 @@ export class PagesController {
       this.interactions.within(request, response, async (signIn) => {
         const step = await this.steps.of(signIn, undefined, request.path === '/register' || undefined);
         if (step.name === 'redirect') return response.redirect(303, step.redirectTo);
-        const page = await this.pages.render(request, step, { clientId: signIn.clientId, version: signIn.configurationVersion });
+        const page = await this.pages.render(request, step, { clientId: signIn.clientId, version: signIn.configurationVersion, now: signIn.now });
         response.set(page.headers).send(page.body);
       }),
     );

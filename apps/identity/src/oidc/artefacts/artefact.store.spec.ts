@@ -116,6 +116,16 @@ describe('the store of what the provider keeps', () => {
     expect(seen).toMatchObject({ token: { grantId: 'grant-4' }, grant: { accountId: 'ann' }, account: { primary_email: 'ann@example.com' }, version: '1' });
   });
 
+  it('brings nothing back that another request has removed meanwhile', async () => {
+    await save('Session', 'session-2', { uid: 'uid-2', accountId: 'ann', exp: 1000 });
+    await request(async (adapter) => {
+      const session = await adapter('Session').find('session-2');
+      await database.query({ name: 'sign out', text: `DELETE FROM oidc_artefacts WHERE uid = 'uid-2'`, values: [] });
+      return { saved: await adapter('Session').upsert('session-2', { ...session, accountId: 'bob' }, 600) };
+    });
+    expect(await find('Session', 'session-2')).toBeUndefined();
+  });
+
   it('does not write a session again of which only the end has moved a little', async () => {
     await save('Session', 'session-1', { uid: 'uid-1', accountId: 'ann', exp: 1000 });
     const spy = jest.spyOn(database, 'query');

@@ -39,13 +39,14 @@ export class KeyStore {
   async #create(tenantId: string): Promise<void> {
     await this.prisma.$transaction(async (transaction) => {
       await transaction.$queryRaw`SELECT 1 FROM tenants WHERE id = ${tenantId} FOR UPDATE`;
-      if ((await transaction.tenantKey.count({ where: { tenantId } })) > 0) return;
+      const had = await transaction.tenantKey.findMany({ where: { tenantId }, select: { purpose: true } });
       const algorithm = this.environment.signingAlgorithm;
       const keys = [
         { purpose: 'signing', algorithm, secret: JSON.stringify(newSigningKey(algorithm)) },
         { purpose: 'cookie', algorithm: 'HS256', secret: randomBytes(32).toString('base64url') },
       ];
-      const data = keys.map(({ purpose, algorithm, secret }) => {
+      const missing = keys.filter((key) => !had.some(({ purpose }) => purpose === key.purpose));
+      const data = missing.map(({ purpose, algorithm, secret }) => {
         const id = randomId();
         return { tenantId, id, purpose, algorithm, sealed: new Uint8Array(this.sealer.seal(secret, place(tenantId, id))) };
       });

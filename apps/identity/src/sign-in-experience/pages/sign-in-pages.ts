@@ -19,6 +19,8 @@ export interface RenderPage {
   readonly clientId?: string | undefined;
   /** The configuration version, for callers who know it already. */
   readonly version?: string | undefined;
+  /** The database's clock in epoch milliseconds, for callers who know it: what the step tells of follows it. */
+  readonly now?: number | undefined;
   /** A source that the page's form may lead to besides our own, for the Content-Security-Policy. */
   readonly formTarget?: string | undefined;
 }
@@ -55,7 +57,7 @@ export class SignInPages implements OnModuleInit {
     if (!this.#files?.serve(path, request, response)) response.writeHead(404).end();
   }
 
-  async render(request: IncomingMessage, step: VisibleStep, { clientId, version, formTarget }: RenderPage = {}): Promise<RenderedPage> {
+  async render(request: IncomingMessage, step: VisibleStep, { clientId, version, now = Date.now(), formTarget }: RenderPage = {}): Promise<RenderedPage> {
     const tenantId = requestContext().tenant.id;
     const context = signInContextOf(request);
     const appId = clientId ?? context.appId;
@@ -71,7 +73,7 @@ export class SignInPages implements OnModuleInit {
       termsOfUseUrl: settings.termsOfUseUrl,
       privacyPolicyUrl: settings.privacyPolicyUrl,
       supportEmail: settings.supportEmail,
-      now: Date.now(),
+      now: Math.round(now),
       step,
     };
     const nonce = randomBytes(16).toString('base64');

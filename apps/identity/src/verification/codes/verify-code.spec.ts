@@ -12,7 +12,7 @@ import { CodeLimits } from './code-limits';
 import { prepareSentinel, saveCode } from './code-parts';
 import type { CodeRecord } from './code-record';
 import { CodeSecrets } from './code-secrets';
-import { VerifyCode } from './verify-code';
+import { VerifyCode, type VerifyCodeInput } from './verify-code';
 
 const CODE = '042917';
 const WRONG = '000000';
@@ -61,6 +61,7 @@ describe('checking a code', () => {
   }
 
   interface Where {
+    readonly sentinel?: VerifyCodeInput['sentinel'];
     readonly from?: string;
     readonly interactionId?: string;
     readonly tenantId?: string;
@@ -70,11 +71,11 @@ describe('checking a code', () => {
   async function guess(
     record: CodeRecord,
     code: string,
-    { from = '203.0.113.7', interactionId = 'interaction', tenantId = 'default' }: Where = {},
+    { from = '203.0.113.7', interactionId = 'interaction', tenantId = 'default', sentinel = {} }: Where = {},
   ): Promise<string> {
     const tenant = { id: tenantId, endpoint: 'http://localhost:3001', port: 3001, host: '127.0.0.1', cookiePrefix: '' };
     return withRequestContext({ tenant, requestId: 'request', ip: from, ipPrefix: from }, async () => {
-      const parts = verifyCode.prepare({ tenantId, interactionId, record, code, sentinel: {} });
+      const parts = verifyCode.prepare({ tenantId, interactionId, record, code, sentinel });
       try {
         await verifyCode.judge(tenantId, await write(database, tenantId, parts));
         return 'right';
@@ -134,6 +135,39 @@ describe('checking a code', () => {
     expect(await guess({ ...record, purpose: 'Register' }, CODE)).toBe('verification_code.code_mismatch');
     expect(await guess(record, CODE)).toBe('right');
     expect(await guess(record, CODE)).toBe('verification_code.not_found');
+  });
+
+  it('lets the three newest codes of an address live, however many were asked for at once', async () => {
+    const records = [await sent(), await sent(), await sent(), await sent()];
+    const [oldest = await sent()] = records;
+    const address = 'many@example.com';
+    await database.query({
+      name: 'many codes',
+      text: 'UPDATE one_time_codes SET address = $1 WHERE id = ANY($2)',
+      values: [address, records.map(({ codeId }) => codeId)],
+    });
+    await write(database, 'default', [prepareSentinel(address)]);
+    expect(await guess({ ...oldest, address }, CODE)).not.toBe('right');
+    for (const record of records.slice(1)) expect(await guess({ ...record, address }, CODE)).toBe('right');
+  });
+
+  it('opens an address again when the lockout of its policy is over, and tells the wait of that lockout', async () => {
+    const record = await sent();
+    const sentinel = { maxAttempts: 2, lockoutDuration: 1 };
+    for (let turn = 0; turn < 2; turn += 1) await guess(record, WRONG, { from: `192.0.2.${turn}`, sentinel });
+    expect(await guess(record, CODE, { sentinel })).toBe('session.verification_blocked_too_many_attempts');
+    const [row] = await database.query<{ seconds: number }>({
+      name: 'lockout',
+      text: 'SELECT extract(epoch FROM blocked_until - now())::float8 AS seconds FROM sentinels WHERE address = $1',
+      values: [record.address],
+    });
+    expect(row?.seconds).toBeLessThanOrEqual(60);
+    await database.query({
+      name: 'lockout over',
+      text: `UPDATE sentinels SET blocked_until = now() - interval '1 second' WHERE address = $1`,
+      values: [record.address],
+    });
+    expect(await guess(record, CODE, { sentinel })).toBe('right');
   });
 
   it('stops asking after ten failures for an address from one place, without touching the code', async () => {

@@ -1,0 +1,52 @@
+import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
+import { Database } from '../platform/database/database';
+import { Log } from '../platform/logging/log';
+import { Housekeeping } from './housekeeping';
+
+describe('housekeeping', () => {
+  let server: TestDatabase;
+  let database: Database;
+  let housekeeping: Housekeeping;
+
+  beforeAll(async () => {
+    server = await startTestDatabase();
+    database = new Database(server.url, 5);
+    housekeeping = new Housekeeping(database, new Log('silent'));
+  });
+
+  afterAll(async () => {
+    await database.onApplicationShutdown();
+    await server.stop();
+  });
+
+  const run = (text: string) => database.query<{ key: string }>({ name: text, text, values: [] });
+
+  it('removes what is over and leaves what is not', async () => {
+    await run(
+      `INSERT INTO rate_limits (tenant_id, key, hits, expires_at) VALUES ('default', 'over', '{}', now() - interval '1 minute'), ('default', 'alive', '{}', now() + interval '1 minute')`,
+    );
+    expect(await housekeeping.removeOver('rate_limits')).toBe(1);
+    expect(await run('SELECT key FROM rate_limits')).toEqual([{ key: 'alive' }]);
+  });
+
+  it('keeps the row that guesses at an address stand in line for, as long as there is a code', async () => {
+    await run(
+      `INSERT INTO sentinels (tenant_id, address, updated_at) VALUES ('default', 'ada@example.com', now() - interval '2 days'), ('default', 'bob@example.com', now() - interval '2 days')`,
+    );
+    await run(`INSERT INTO one_time_codes (tenant_id, id, verification_id, interaction_id, address, purpose, digest, sealed, max_tries, expires_at)
+      VALUES ('default', 'code', 'verification', 'interaction', 'ada@example.com', 'SignIn', '', '', 5, now() + interval '5 minutes')`);
+    expect(await housekeeping.removeOver('sentinels')).toBe(1);
+    expect(await run('SELECT address AS key FROM sentinels')).toEqual([{ key: 'ada@example.com' }]);
+  });
+
+  it('leaves the work to another process that is already at it', async () => {
+    const other = await database.pool.connect();
+    await other.query('BEGIN');
+    await other.query('SELECT pg_advisory_xact_lock(6707303)');
+    await run(`INSERT INTO rate_limits (tenant_id, key, hits, expires_at) VALUES ('default', 'over', '{}', now() - interval '1 minute')`);
+    expect(await housekeeping.removeOver('rate_limits')).toBe(0);
+    await other.query('ROLLBACK');
+    other.release();
+    expect(await housekeeping.removeOver('rate_limits')).toBe(1);
+  });
+});
