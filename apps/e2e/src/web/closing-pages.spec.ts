@@ -81,6 +81,22 @@ describe('two apps in one browser', () => {
     expect(links[0]).toContain(`state=${state}`);
   });
 
+  journey('do not trap anybody behind an account that is gone', async (visitor) => {
+    const config = await discover(running, nativeApp);
+    const page = await visitor.open((await authorization(config, nativeApp)).url);
+    const pages = new SignInPages(page);
+    await pages.askForCode(visitor.email);
+    await pages.enterCode(await running.mailbox.nextCode(visitor.email));
+    await pages.title(en.done.title);
+    await running.query('DELETE FROM users WHERE primary_email = $1', [visitor.email]);
+    await page.goto((await authorization(config, nativeApp)).url);
+    const other = running.newAddress();
+    await pages.askForCode(other);
+    await pages.enterCode(await running.mailbox.nextCode(other));
+    await pages.title(en.done.title);
+    await pages.text(other);
+  });
+
   journey('share the sign-in of the browser', async (visitor) => {
     const { walk } = await signIn(running, webApp(running));
     const profile = await visitor.newProfile();

@@ -8,6 +8,7 @@ import type { SigningKey } from '../keys/signing-key';
 import { CLAIMS, claimsOf } from './account-claims';
 import { CookieKeys } from './cookie-keys';
 import { interactionUrl } from './interaction-url';
+import { prompts } from './prompts';
 import { corsAllowed, idTokenTtl, issuesRefreshToken, refreshTokenTtl, rotatesRefreshToken } from './token-policy';
 
 export interface ProviderParts {
@@ -22,6 +23,7 @@ export interface ProviderParts {
 }
 
 const DAY = 86_400;
+const ASKS_AGAIN = new Set(['authorization', 'resume']);
 
 export interface CookieNames {
   readonly session: string;
@@ -72,10 +74,14 @@ export function configurationOf(parts: ProviderParts): Configuration {
       rpInitiatedLogout: { enabled: true, logoutSource: blank, postLogoutSuccessSource: blank },
       resourceIndicators: { enabled: false },
     },
-    interactions: { url: interactionUrl },
-    async findAccount(_ctx, id) {
+    interactions: { url: interactionUrl, policy: prompts() },
+    async findAccount(ctx, id) {
       const account = await store.account(id);
-      if (!account || account.is_suspended) throw new errors.InvalidGrant('user not found or suspended');
+      if (!account || account.is_suspended) {
+        // A browser is asked who is there now; an app that holds tokens is told that they are over.
+        if (ASKS_AGAIN.has(ctx.oidc.route)) return undefined;
+        throw new errors.InvalidGrant('user not found or suspended');
+      }
       return { accountId: account.id, claims: () => claimsOf(account) };
     },
     issueRefreshToken: issuesRefreshToken,
