@@ -51,7 +51,7 @@ async function finishedPage(script, pages) {
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script src="[^"]*"/, `<script src="/assets/${script}"`)
     .replace('<!--gatepost:style-->', (hook) => `<style nonce="__NONCE__">${css}</style>${hook}`)
-    .replace('<!--gatepost:boot-->', (hook) => `${preload(script)}${hook}<script nonce="__NONCE__">${preloadStep(pages)}</script>`)
+    .replace('<!--gatepost:boot-->', (hook) => `${preload(script)}${hook}<script nonce="__NONCE__">${inlineScript(pages)}</script>`)
     .replace(/\n\s*/g, '\n');
 }
 
@@ -59,9 +59,10 @@ function preload(file) {
   return `<link rel="modulepreload" href="/assets/${file}" nonce="__NONCE__">`;
 }
 
-/** Runs while the shared script is still on its way. */
-function preloadStep(pages) {
+/** Runs while the shared script is still on its way: watches whether it arrives, and asks for the first step's. */
+function inlineScript(pages) {
   return [
+    `addEventListener('error',({target})=>{if(target.tagName==='SCRIPT')document.getElementById('no-start').hidden=false},true)`,
     `const file=${JSON.stringify(pages)}[JSON.parse(document.getElementById('gatepost-boot').textContent).step.name]`,
     `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',nonce:document.currentScript.nonce,href:'/assets/'+file}))`,
   ].join(';');

@@ -6,11 +6,12 @@ import { IonRouterOutlet } from '@ionic/angular/ion-router-outlet';
 import { NavController } from '@ionic/angular/nav-controller';
 import { filter, map } from 'rxjs';
 import { leadFrom } from './leading';
+import { TitleFocus } from './parts/title-focus';
 import { Session } from './session/session';
 
 @Component({
   selector: 'gp-mobile',
-  imports: [IonApp, IonRouterOutlet],
+  imports: [IonApp, IonRouterOutlet, TitleFocus],
   template: '<ion-app><ion-router-outlet /></ion-app>',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

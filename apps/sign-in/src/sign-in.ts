@@ -2,6 +2,7 @@ import { NgComponentOutlet } from '@angular/common';
 import { ApplicationRef, ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, signal, untracked, type Type } from '@angular/core';
 import type { VisibleStep } from '@gatepost/contracts/experience/boot';
 import { BOOT } from './boot';
+import { Browser } from './flow/browser';
 import { Flow } from './flow/flow';
 import { Brand } from './frame/brand';
 import { LanguageSwitch } from './frame/language-switch';
@@ -40,6 +41,7 @@ const steady: readonly StepName[] = ['identifier', 'code', 'unknown-session'];
 })
 export class SignIn {
   readonly #application = inject(ApplicationRef);
+  readonly #browser = inject(Browser);
   readonly #document = inject(DOCUMENT);
   readonly #flow = inject(Flow);
   protected readonly view = signal<View | undefined>(undefined);
@@ -66,11 +68,18 @@ export class SignIn {
       };
       if (shown) crossFade(this.#document, replace);
       else this.view.set({ page, step });
+      this.#browser.isComplete();
       const next = likelyNext[step.name];
       if (next) pages[next]().catch(() => undefined);
     } catch {
-      this.#flow.pageDidNotLoad(shown?.step);
+      if (this.#flow.step() === step) this.#recover(shown?.step);
     }
+  }
+
+  #recover(shown: VisibleStep | undefined): void {
+    if (this.#browser.loadAgain()) return this.#flow.holdStill();
+    this.#flow.pageDidNotLoad(shown);
+    if (!shown) this.#browser.showIncomplete();
   }
 
   /** Another tab, or the same one before the browser froze it, may have gone on: the service knows. */

@@ -1,9 +1,10 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 
 const SIGNED_IN_BEFORE = 'gatepost-console-signed-in-before';
+const SIGNED_OUT_AT = 'gatepost-console-signed-out-at';
 const WANTED = 'gatepost-console-wanted';
 
-/** What the session needs of the browser: going elsewhere, and two notes to itself. Neither note is a secret. */
+/** What the session needs of the browser: going elsewhere, word from other tabs, and notes to itself. No note is a secret. */
 @Injectable({ providedIn: 'root' })
 export class Browser {
   readonly #document = inject(DOCUMENT);
@@ -24,6 +25,15 @@ export class Browser {
   /** Calls back when the person returns to a page that the browser had put aside. */
   whenShownAgain(callback: () => void): void {
     this.#document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && callback());
+  }
+
+  /** Told to every other tab with the console. */
+  tellSignedOut(): void {
+    this.#document.defaultView?.localStorage.setItem(SIGNED_OUT_AT, new Date().toISOString());
+  }
+
+  whenSignedOutElsewhere(callback: () => void): void {
+    this.#document.defaultView?.addEventListener('storage', ({ key }) => key === SIGNED_OUT_AT && callback());
   }
 
   get hasSignedInBefore(): boolean {

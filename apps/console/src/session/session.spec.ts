@@ -12,10 +12,14 @@ class FakeBrowser {
   hasSignedInBefore = false;
   wanted = '/';
   readonly went: string[] = [];
+  readonly told: string[] = [];
   shownAgain = () => {};
+  signedOutElsewhere = () => {};
   go = (url: string) => this.went.push(`go ${url}`);
   replace = (url: string) => this.went.push(`replace ${url}`);
   whenShownAgain = (callback: () => void) => (this.shownAgain = callback);
+  whenSignedOutElsewhere = (callback: () => void) => (this.signedOutElsewhere = callback);
+  tellSignedOut = () => this.told.push(`signed out, ${this.hasSignedInBefore ? 'may' : 'may not'} resume`);
 }
 
 /** Stands for the library: what it is asked is written down, what it answers can be set. */
@@ -42,6 +46,10 @@ class FakeLibrary {
     urlHandler('end-session');
     this.authenticated.set({ isAuthenticated: false });
     return of(null);
+  };
+  logoffLocal = () => {
+    this.asked.push('forget');
+    this.authenticated.set({ isAuthenticated: false });
   };
   checkAuth = (url: string) => {
     this.asked.push(`redeem ${url}`);
@@ -165,5 +173,24 @@ describe('the session', () => {
     expect(browser.went).toEqual(['go end-session']);
     expect(session.person()).toBeUndefined();
     expect(session.mayResume).toBe(false);
+  });
+
+  it('tells the other tabs that it signs out, once they may no longer resume', async () => {
+    await session.complete();
+    await session.signOut();
+    expect(browser.told).toEqual(['signed out, may not resume']);
+  });
+
+  it('forgets who is signed in when another tab signs out', async () => {
+    await session.complete();
+    browser.signedOutElsewhere();
+    expect(session.person()).toBeUndefined();
+    expect(browser.went).toEqual([]);
+  });
+
+  it('lets go what it is about to leave when another tab signs out', async () => {
+    await session.signIn();
+    browser.signedOutElsewhere();
+    expect(library.asked).toEqual([]);
   });
 });

@@ -30,6 +30,10 @@ export class Session {
 
   constructor() {
     this.#browser.whenShownAgain(() => this.#isLeaving.set(false));
+    // Whoever signs out expects it of the whole browser. A tab on its way elsewhere forgets its tokens by that.
+    this.#browser.whenSignedOutElsewhere(() => {
+      if (!this.#isLeaving()) this.#oidc.logoffLocal();
+    });
   }
 
   /** Tokens end with the page; the session at the service may still live, and then nobody needs to be asked. */
@@ -73,6 +77,7 @@ export class Session {
     this.#isLeaving.set(true);
     this.#browser.hasSignedInBefore = false;
     this.#browser.wanted = '/';
+    this.#browser.tellSignedOut();
     if (await firstValueFrom(this.#oidc.getRefreshToken())) await settled(this.#oidc.revokeRefreshToken());
     await firstValueFrom(this.#oidc.logoff(undefined, { urlHandler: (url) => this.#browser.go(url) }));
   }

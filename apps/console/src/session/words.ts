@@ -21,7 +21,7 @@ export const words = {
   },
   signedOut: {
     title: 'You are signed out',
-    lead: 'This browser holds no tokens of the console any more.',
+    lead: 'The console is signed out in this browser.',
     action: 'Sign in again',
   },
   callback: { title: 'Signing you in' },

@@ -77,6 +77,16 @@ describe('the page that waits for the code', () => {
     await app.home(visitor.email);
   });
 
+  journey('comes although its script did not arrive at first, and no second mail is sent', async (visitor) => {
+    const page = await (await visitor.newProfile()).newPage();
+    await page.route('**/assets/code-page-*.js', (route) => route.abort(), { times: 1 });
+    await page.goto(running.service.previewEndpoint);
+    const { app, pages, code } = await atTheCode(visitor, page);
+    expect(await running.mailbox.received(visitor.email)).toHaveLength(1);
+    await pages.enterCode(code);
+    await app.home(visitor.email);
+  });
+
   journey('is the same in a second tab; the first one goes on when the second has finished', async (visitor) => {
     const { page, code } = await atTheCode(visitor);
     const second = await page.context().newPage();

@@ -25,6 +25,7 @@ export class CodeEntry {
   protected readonly code = signal('');
   protected readonly isTooShort = signal(false);
   private readonly field = viewChild.required(CombField);
+  private readonly mail = computed(() => this.step().verificationId);
 
   protected readonly label = computed(() => fillIn(this.words.label, { digits: this.step().digits }));
   protected readonly isBusy = computed(() => this.flow.busy() === 'verify');
@@ -37,6 +38,12 @@ export class CodeEntry {
   });
 
   constructor() {
+    let first: string | undefined;
+    effect(() => {
+      const mail = this.mail();
+      first ??= mail;
+      if (mail !== first) untracked(() => this.#beginAnew());
+    });
     effect(() => {
       if (this.problem()?.next === 'correct') untracked(() => this.field().selectAll());
     });
@@ -54,6 +61,14 @@ export class CodeEntry {
     event.preventDefault();
     if (this.code().length === this.step().digits) return this.#verify();
     this.isTooShort.set(true);
+    this.field().focus();
+  }
+
+  /** Another code is on its way; the button that asked for it is gone. */
+  #beginAnew(): void {
+    this.code.set('');
+    this.isTooShort.set(false);
+    this.field().clear();
     this.field().focus();
   }
 

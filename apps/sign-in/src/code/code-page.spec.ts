@@ -47,11 +47,20 @@ describe('the code page', () => {
     TestBed.configureTestingModule({
       providers: [provideZonelessChangeDetection(), { provide: BOOT, useValue: boot }, { provide: Flow, useValue: flow }],
     });
-    page = TestBed.createComponent(CodePage);
-    show(step);
+    open();
   });
 
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    history.replaceState(null, '');
+    element().remove();
+  });
+
+  function open(): void {
+    page = TestBed.createComponent(CodePage);
+    document.body.append(element());
+    show(step);
+  }
 
   function show(shown: CodeStep): void {
     page.componentRef.setInput('step', shown);
@@ -133,5 +142,27 @@ describe('the code page', () => {
     expect(title()).toBe('This code no longer works');
     show({ ...step, verificationId: 'mail-2' });
     expect(title()).toBe('Enter your code');
+  });
+
+  it('still says after a reload that a code is used up, but not of another one', () => {
+    history.replaceState({ address: 'mara@example.com' }, '');
+    fails('verify', 'verification_code.exceed_max_try');
+    expect(history.state).toEqual({ address: 'mara@example.com', usedUp: 'mail-1' });
+    problem.set(undefined);
+    page.destroy();
+    open();
+    expect(title()).toBe('This code no longer works');
+    show({ ...step, verificationId: 'mail-2' });
+    expect(title()).toBe('Enter your code');
+  });
+
+  it('begins with an empty field when another code was sent', () => {
+    type('4819');
+    field()?.blur();
+    show({ ...step, verificationId: 'mail-2' });
+    expect(field()?.value).toBe('');
+    expect(document.activeElement).toBe(field());
+    type('481920');
+    expect(verified).toEqual(['481920']);
   });
 });

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import type { CodeStep } from '@gatepost/contracts/experience/step';
 import { Flow, type Problem } from '../flow/flow';
+import { HistoryNotes } from '../flow/history-notes';
 import { ServerClock } from '../parts/server-clock';
 import { CodeEnded } from './code-ended';
 import { CodeEntry } from './code-entry';
@@ -33,13 +34,14 @@ function endingOf(problem: Problem | undefined): Ending | undefined {
 })
 export class CodePage {
   readonly #flow = inject(Flow);
+  readonly #notes = inject(HistoryNotes);
   protected readonly now = inject(ServerClock).ticking();
   readonly step = input.required<CodeStep>();
 
-  /** Why this code is refused for good; stays while another one is asked for. */
+  /** Why this code is refused for good; stays while another one is asked for, and over a reload. */
   readonly #refusal = linkedSignal<Refusal, Ending | undefined>({
     source: () => ({ mail: this.step().verificationId, ending: endingOf(this.#flow.problem()) }),
-    computation: ({ mail, ending }, before) => ending ?? (before?.source.mail === mail ? before.value : undefined),
+    computation: ({ mail, ending }, before) => ending ?? (before?.source.mail === mail ? before.value : this.#noted(mail)),
   });
   protected readonly ending = computed(() => {
     // A code that was sent in time is still being judged.
@@ -49,5 +51,13 @@ export class CodePage {
 
   constructor() {
     watchDelivery(this.step, () => this.#flow.refresh());
+    effect(() => {
+      if (this.#refusal() === 'usedUp') this.#notes.keep('usedUp', this.step().verificationId);
+    });
+  }
+
+  /** The service names the code of a sign-in, but not how often it was tried. */
+  #noted(mail: string): Ending | undefined {
+    return this.#notes.read('usedUp') === mail ? 'usedUp' : undefined;
   }
 }

@@ -48,6 +48,11 @@ export class CombField {
     this.field().nativeElement.select();
   }
 
+  clear(): void {
+    this.field().nativeElement.value = '';
+    this.value.set('');
+  }
+
   protected take(): void {
     const { nativeElement: field } = this.field();
     this.#put(typedCode(field.value, this.digits()));

@@ -6,9 +6,9 @@ import { jest } from '@jest/globals';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
 import { bootWith } from '../testing/boot';
-import { AddressDraft } from './address-draft';
 import { Browser } from './browser';
 import { Flow } from './flow';
+import { HistoryNotes } from './history-notes';
 
 type Answer = { status: number; body: object | string; retryAfter?: string };
 
@@ -58,7 +58,7 @@ describe('the flow of a sign-in', () => {
         provideZonelessChangeDetection(),
         { provide: BOOT, useValue: bootWith(step.name === 'redirect' ? {} : { step }) },
         { provide: ServerClock, useValue: { now: () => 1_000_000 } },
-        { provide: AddressDraft, useValue: { read: () => undefined, keep: () => undefined } },
+        { provide: HistoryNotes, useValue: { keep: () => undefined } },
         { provide: Browser, useValue: { goTo: (address: string) => wentTo.push(address) } },
       ],
     });

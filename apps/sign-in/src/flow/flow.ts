@@ -4,10 +4,10 @@ import type { VisibleStep } from '@gatepost/contracts/experience/boot';
 import type { CodeStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
-import { AddressDraft } from './address-draft';
 import { Browser } from './browser';
 import { ExperienceApi, type Outcome, type WithStep } from './experience-api';
 import { nextActionFor, type Failure, type NextAction } from './failure';
+import { HistoryNotes } from './history-notes';
 
 export type Task = 'send' | 'resend' | 'verify' | 'change-address' | 'finish';
 
@@ -37,7 +37,7 @@ export class Flow {
   readonly #api = inject(ExperienceApi);
   readonly #browser = inject(Browser);
   readonly #clock = inject(ServerClock);
-  readonly #draft = inject(AddressDraft);
+  readonly #notes = inject(HistoryNotes);
   readonly #boot = inject(BOOT);
   readonly #words = this.#boot.phrases.problem;
   readonly #step = signal<VisibleStep>(this.#boot.step);
@@ -51,7 +51,7 @@ export class Flow {
 
   sendCode(event: InteractionEvent, email: string): Promise<void> {
     return this.#during('send', async () => {
-      this.#draft.keep(email);
+      this.#notes.keep('address', email);
       const started = await this.#api.start({ interactionEvent: event });
       return started.ok ? this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent: event }) : started;
     });
@@ -64,7 +64,7 @@ export class Flow {
   /** Back to the address. What was sent so far no longer counts, so that a reload agrees with the page. */
   changeAddress({ email, event }: CodeStep | ProceedStep): Promise<void> {
     return this.#during('change-address', () => {
-      this.#draft.keep(email);
+      this.#notes.keep('address', email);
       return this.#api.start({ interactionEvent: event });
     });
   }
@@ -110,6 +110,11 @@ export class Flow {
 
   forgetProblem(): void {
     this.#problem.set(undefined);
+  }
+
+  /** The page is about to be loaded again: until then nothing more is begun. */
+  holdStill(): void {
+    this.#busy.set('finish');
   }
 
   /** The files of a page did not arrive: stay on the page before, where the same action works again. */

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import type { IdentifierStep } from '@gatepost/contracts/experience/step';
 import { fillIn } from '@gatepost/phrases/placeholders';
 import { BOOT } from '../boot';
-import { AddressDraft } from '../flow/address-draft';
 import { Flow } from '../flow/flow';
+import { HistoryNotes } from '../flow/history-notes';
 import { BusyButton } from '../parts/busy-button';
 import { PageTitle } from '../parts/page-title';
 import { ProblemLine } from '../parts/problem-line';
@@ -54,14 +54,14 @@ const ADDRESS = /^\S+@\S+\.\S+$/;
 })
 export class IdentifierPage {
   readonly #boot = inject(BOOT);
-  readonly #draft = inject(AddressDraft);
+  readonly #notes = inject(HistoryNotes);
   protected readonly flow = inject(Flow);
   protected readonly words = this.#boot.phrases.identifier;
   readonly step = input.required<IdentifierStep>();
   protected readonly complaint = signal<string | undefined>(undefined);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
-  protected readonly start = computed(() => this.#draft.read() ?? this.step().email);
+  protected readonly start = computed(() => this.#notes.read('address') ?? this.step().email);
   protected readonly title = computed(() =>
     fillIn(this.step().event === 'Register' ? this.words.register : this.words.signIn, { app: this.#boot.branding.name }),
   );

@@ -73,7 +73,7 @@ export const zhCn: SignInPhrases = {
   },
   signOut: {
     title: '要退出登录吗？',
-    lead: '另一个网站请求让您在此退出登录。如果不是您本人操作，请关闭此页面。',
+    lead: '另一个网站请求让你在此退出登录。如果不是你本人操作，请关闭此页面。',
     confirm: '退出登录',
   },
   signedOut: {

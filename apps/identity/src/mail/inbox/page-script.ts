@@ -10,16 +10,20 @@ const refresh = async () => {
   const fresh = new DOMParser().parseFromString((await reply.text()).replace(/<style[^]*?<\\/style>/, ''), 'text/html');
   const take = (id) => document.getElementById(id).replaceWith(document.adoptNode(fresh.getElementById(id)));
   const place = (root) => { const { mail, view } = root.getElementById('mail').dataset; return mail + ' ' + view; };
-  const focused = document.activeElement?.getAttribute('href');
+  const held = document.activeElement;
+  const left = document.getElementById('mail').dataset.mail;
   if (place(fresh) !== place(document)) take('mail');
   take('list');
   inbox.toggleAttribute('data-open', fresh.getElementById('inbox').hasAttribute('data-open'));
-  if (focused) {
-    const link = document.querySelector('a[href="' + focused + '"]');
-    (link?.offsetParent ? link : document.querySelector('#mail h2'))?.focus();
-  }
   document.title = fresh.title;
   offerClear();
+  if (held && held !== document.body && !(held.isConnected && held.offsetParent)) refocus(held, left);
+};
+const refocus = (held, left) => {
+  const href = held.getAttribute('href');
+  const same = href ? 'a[href="' + href + '"]' : held.id ? '#' + held.id : null;
+  const places = [same, '#mail h2', '#list a[href="/?mail=' + left + '"]'].map((place) => place && document.querySelector(place));
+  places.find((place) => place?.offsetParent && !place.disabled)?.focus();
 };
 const offerClear = () => {
   const clear = document.getElementById('clear');

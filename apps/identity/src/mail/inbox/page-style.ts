@@ -23,7 +23,7 @@ body { font-size: var(--gp-text-md); line-height: var(--gp-lead-md); background:
 main { display: flex; flex-direction: column; min-width: 0; min-height: 100vh; min-height: 100dvh; }
 .head { padding: var(--gp-6) var(--gp-10) 0; border-bottom: 1px solid var(--gp-line); }
 .head h2 { font-size: var(--gp-text-xl); line-height: var(--gp-lead-xl); font-weight: var(--gp-weight-strong); letter-spacing: var(--gp-track-tight); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.head h2:focus { outline: 0; }
+.head h2:focus, .void h2:focus { outline: 0; }
 .head dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px var(--gp-4); margin: var(--gp-3) 0 var(--gp-5); font-size: var(--gp-text-sm); line-height: var(--gp-lead-sm); }
 .head dt { color: var(--gp-ink-3); } .head dd { overflow-wrap: anywhere; }
 .back { display: none; }

@@ -87,4 +87,4 @@ function day(at: string): string {
   return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-const empty = `<div class="void">${gate}<h2>No mail yet</h2><p>Ask for a code in the app or in the console: the mail is here a moment later.</p></div>`;
+const empty = `<div class="void">${gate}<h2 tabindex="-1">No mail yet</h2><p>Ask for a code in the app or in the console: the mail is here a moment later.</p></div>`;
