@@ -49,11 +49,14 @@ export function save(artefacts: readonly ArtefactWrite[], condition = '@ok'): Wr
 }
 
 /** What a request has read and changed. A row that somebody else has removed meanwhile, such as the session of one who signed out, stays gone. */
+// The arrays pin the plan to the primary key; the join alone may read the whole table.
 export function update(artefacts: readonly ArtefactWrite[], condition = '@ok'): WritePart {
   return {
     name: 'updated',
     sql: `UPDATE oidc_artefacts a SET payload = s.payload, uid = s.uid, grant_id = s."grantId", expires_at = now() + make_interval(secs => s.ttl)
-      FROM ${ROWS} WHERE a.tenant_id = $1 AND a.model = s.model AND a.id = decode(s.id, 'base64') AND ${condition} RETURNING 1`,
+      FROM ${ROWS} WHERE a.tenant_id = $1 AND a.model = s.model AND a.id = decode(s.id, 'base64') AND ${condition}
+        AND a.model = ANY(ARRAY(SELECT value->>'model' FROM json_array_elements(@data)))
+        AND a.id = ANY(ARRAY(SELECT decode(value->>'id', 'base64') FROM json_array_elements(@data))) RETURNING 1`,
     data: artefacts.map(rowOf),
   };
 }
