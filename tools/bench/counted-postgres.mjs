@@ -49,6 +49,19 @@ export class CountedPostgres {
     return (await this.#client.query(text, [this.#database])).rows;
   }
 
+  /** Sees to it that there are at least so many users. */
+  async fill(count) {
+    const client = await connect(this.url, this.#database);
+    await client.query(
+      `INSERT INTO users (tenant_id, id, primary_email, name, username, created_at)
+        SELECT 'default', 'crowd' || lpad(n::text, 7, '0'), 'crowd-' || n || '@example.com', 'Crowd ' || n, 'crowd_' || n, now() - n * interval '1 minute'
+        FROM generate_series(1, $1::int) n ON CONFLICT DO NOTHING`,
+      [count],
+    );
+    await client.query('VACUUM ANALYZE users');
+    await client.end();
+  }
+
   /** So that plans rest on what is in the tables, as they do in a database that has been in use for a while. */
   async analyze() {
     const client = await connect(this.url, this.#database);

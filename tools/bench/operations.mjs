@@ -1,6 +1,4 @@
-import { URLSearchParams } from 'node:url';
-import { mobileApp } from '../../libs/oidc-contracts/src/demo.ts';
-import { exchange, expectStatus } from './http-client.mjs';
+import { expectStatus } from './http-client.mjs';
 import { SignInWalk } from './sign-in-walk.mjs';
 
 /**
@@ -96,17 +94,4 @@ function pages(site, people) {
     { id: 'authorize', name: 'Authorization request', count: 600, once: () => walkOf.signIn(site, people).authorize() },
     { id: 'page', name: 'Sign-in page', count: 800, prepare, once: (lane) => waiting[lane].openPage() },
   ];
-}
-
-/** The operations that a running service does not answer yet, each with what it says instead. */
-export async function notThereYet(site) {
-  const missing = new Map();
-  const experience = await exchange(`${site.endpoint}/api/.well-known/sign-in-exp`);
-  if (experience.status !== 200) missing.set('sign-in-exp', `${experience.status} from /api/.well-known/sign-in-exp`);
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: mobileApp.clientId }).toString();
-  const token = await exchange(`${site.issuer}/token`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
-  const { error } = JSON.parse(token.text);
-  if (error !== 'unsupported_grant_type') throw new Error(`the client_credentials grant answers ${error}: it is there, so it has to be measured`);
-  missing.set('client-credentials', `${token.status} ${error} from /oidc/token`);
-  return missing;
 }

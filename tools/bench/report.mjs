@@ -15,14 +15,14 @@ export function machine() {
   };
 }
 
-export function markdown({ machine: circumstances, service, page, lines, steps, missing }) {
+export function markdown({ machine: circumstances, service, page, lines, steps }) {
   return [
     ...intro(circumstances),
     ...table(['', 'Measured', 'Target'], serviceRows(service, page)),
     '',
     ...table(
       ['Operation', 'In flight', 'Per second', 'p50 ms', 'p95 ms', 'p99 ms', 'Server CPU ms', 'Database CPU ms', 'Statements', 'Target'],
-      [...lines.map(operationRow), ...missingRows(missing)],
+      lines.map(operationRow),
     ),
     ...(steps.length === 0
       ? []
@@ -78,10 +78,6 @@ function stepRows(steps) {
     ...steps.map((step) => [step.step, step.p50.toFixed(1), ...costs(step)]),
     ['**sum**', sum('p50').toFixed(1), ...costs({ serverMs: sum('serverMs'), databaseMs: sum('databaseMs'), statements: sum('statements') })],
   ];
-}
-
-function missingRows(missing) {
-  return [...missing].map(([id, reason]) => [id, '', '', '', '', '', '', '', '', `not there yet: ${reason}`]);
 }
 
 function costs({ serverMs, databaseMs, statements }) {

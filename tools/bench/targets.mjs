@@ -6,6 +6,9 @@ export const targets = {
   jwks: { serverMs: 0.15 },
   'jwks-304': { serverMs: 0.15 },
   'sign-in-exp': { serverMs: 0.6 },
+  'client-credentials': { serverMs: 2, databaseMs: 0.8, statements: 3 },
+  users: { serverMs: 1.5 },
+  connectors: { serverMs: 1.5 },
 };
 
 /** Of the service as a whole. Script bytes are gzipped. */

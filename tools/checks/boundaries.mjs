@@ -15,6 +15,7 @@ const broken = [
   ['apps/mobile/src/main.ts', `import '../../console/src/main';`, NX],
   ['libs/contracts/src/errors.ts', `import '@gatepost/phrases/errors/messages';`, NX],
   ['libs/phrases/src/errors/messages.ts', `import '@gatepost/connector-kit/canonical-address';`, NX],
+  ['libs/api-client/src/api-client.ts', `import '@gatepost/phrases/errors/messages';`, NX],
   ['libs/database/src/migrate.ts', `import '@gatepost/contracts/errors';`, NX],
   ['libs/connector-kit/src/connector-error.ts', `import '@gatepost/templates/code-mail';`, NX],
   ['apps/sign-in/src/main.ts', `import 'zod';`, NX],

@@ -97,6 +97,13 @@ describe('the service', () => {
     expect(await (await fetch(`${adminEndpoint}/api/setup`)).json()).toEqual({ claimed: false });
   });
 
+  it('sends a browser on whose provider has posted its answer', async () => {
+    const answer = { method: 'POST', body: new URLSearchParams({ code: 'a&b', state: 'x' }), redirect: 'manual' } as const;
+    const reply = await fetch(`${endpoint}/callback/github`, answer);
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/callback/github?code=a%26b&state=x']);
+    expect((await fetch(`${endpoint}/callback/github`, { ...answer, body: new URLSearchParams('code=a&code=b') })).status).toBe(400);
+  });
+
   it('names each request', async () => {
     const ids = await Promise.all(
       [`${endpoint}/`, `${endpoint}/oidc/jwks`, `${endpoint}/api/nothing`].map(async (url) => (await fetch(url)).headers.get('logto-core-request-id')),

@@ -1,4 +1,6 @@
 import { readMyAccount } from '@gatepost/contracts/account/operations';
+import { readPublicExperience, readPublicPhrases, readPublicSignInExperience } from '@gatepost/contracts/management/well-known';
+import type { OperationShape } from '@gatepost/contracts/operation';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express from 'express';
@@ -8,11 +10,13 @@ import type { Environment } from './environment';
 import { FrontDoor } from './front-door';
 import { KeyStore } from './oidc/keys/key.store';
 import { Providers } from './oidc/providers';
+import { requirePolicies } from './platform/access/require-policies';
 import { apiGuards } from './platform/http/api-guards';
+import { ConcurrencyCap } from './platform/http/concurrency-cap';
 import { ClientAddress } from './platform/http/client-address';
 import { ErrorFilter } from './platform/http/error-filter';
 import { Listeners } from './platform/http/listeners';
-import { openToApps } from './platform/http/open-to-apps';
+import { openTo, openToApps } from './platform/http/open-to-apps';
 import { Readiness } from './platform/health/readiness';
 import { Log } from './platform/logging/log';
 import { Tenants } from './platform/tenancy/tenants';
@@ -22,6 +26,8 @@ import { SignInPages } from './sign-in-experience/pages/sign-in-pages';
 
 export interface Application {
   readonly listeners: Listeners;
+  /** Every operation it answers. */
+  readonly operations: readonly OperationShape[];
   /** What the first administrator has to open; undefined when there is one. */
   setupLink(): Promise<string | undefined>;
   /** Requests under way are answered, mails under way are handed over or given back. */
@@ -42,16 +48,27 @@ export async function createApplication(environment: Environment, databaseUrl: s
   const log = app.get(Log);
   app.useLogger(log);
   app.useGlobalFilters(new ErrorFilter(log));
-  app.use(readMyAccount.path, openToApps);
+  app.use(
+    [readMyAccount, readPublicSignInExperience, readPublicExperience, readPublicPhrases].map(({ path }) => path),
+    openToApps,
+  );
+  app.use(
+    '/api',
+    openTo((origin) => (origin === environment.adminEndpoint ? origin : undefined)),
+  );
   app.use('/api', ...apiGuards);
+  app.use('/callback', express.urlencoded({ extended: false, limit: '16kb', inflate: false }));
   await app.get(KeyStore).prove();
   await app.get(Seed).plant();
   await app.init();
+  const operations = requirePolicies(app);
   const door = new FrontDoor(app.get(Providers), app.get(SignInPages), app.get(ConsolePages), server);
+  const cap = new ConcurrencyCap(environment.variables.LIMIT_CONCURRENT_PER_IP);
   const addresses = new ClientAddress(environment.variables.TRUSTED_PROXIES);
-  const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant), log);
+  const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant), log, cap);
   return {
     listeners,
+    operations,
     setupLink: () => app.get(SetupToken).link(),
     async close() {
       app.get(Readiness).leave();

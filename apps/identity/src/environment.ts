@@ -14,12 +14,16 @@ const origin = z.url({ protocol: /^https?$/ }).transform((value, context) => {
   context.addIssue({ code: 'custom', message: 'must be an origin such as https://id.example.com, without a path' });
   return z.NEVER;
 });
-const key = z.string().transform((value, context) => {
+const keyOf = (value: string, context: z.RefinementCtx): Buffer => {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length === 32 && new Set(bytes).size > 8) return bytes;
   context.addIssue({ code: 'custom', message: 'must be 32 random bytes in base64, for example from: openssl rand -base64 32' });
   return z.NEVER;
-});
+};
+const key = z.string().transform(keyOf);
+
+/** Keys of one variable, separated by commas. */
+const keys = z.string().transform((value, context) => value.split(',').map((part) => keyOf(part.trim(), context)));
 
 const proxies = z.string().superRefine((value, context) => {
   for (const range of wrongRanges(value)) context.addIssue({ code: 'custom', message: `${range} is neither an address nor a range such as 10.0.0.0/8` });
@@ -41,6 +45,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   DATABASE_POOL_MAX: count.max(200).default(10),
   SECRET_KEK: key.optional(),
+  SECRET_KEK_PREVIOUS: keys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
@@ -55,9 +60,13 @@ export const environmentSchema = z.object({
   LIMIT_VERIFIES_PER_IP_10_MIN: count.default(60),
   LIMIT_SENDS_PER_TENANT_HOUR: count.default(100_000),
   LIMIT_FAILURES_PER_ADDRESS_AND_IP_HOUR: count.default(10),
+  LIMIT_CONCURRENT_PER_IP: count.default(256),
   SHUTDOWN_GRACE_SECONDS: count.max(25).default(25),
+  AUDIT_LOG_DAYS: count.default(365),
+  ALLOW_WILDCARD_REDIRECT_URIS: flag.default(false),
   SETUP_TOKEN: z.string().min(22).optional(),
   PRINT_CODES: flag.optional(),
+  SHOW_APPLICATION_SECRETS: z.enum(['once', 'always']).default('once'),
 });
 
 export type Variables = z.infer<typeof environmentSchema>;
@@ -104,6 +113,11 @@ export class Environment {
   /** Everything sealed at rest hangs on it. Production names it; a demo keeps one beside its data. */
   get keyEncryptionKey(): Buffer {
     return this.variables.SECRET_KEK ?? demoKey(this.variables.GATEPOST_DATA);
+  }
+
+  /** Keys that still open what they have sealed, until everything is sealed under the current one. */
+  get earlierKeyEncryptionKeys(): readonly Buffer[] {
+    return this.variables.SECRET_KEK_PREVIOUS ?? [];
   }
 }
 

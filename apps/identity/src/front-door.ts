@@ -2,8 +2,7 @@ import { consoleApp } from '@gatepost/oidc-contracts/demo';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ConsolePages } from './console/console-pages';
 import { type Providers } from './oidc/providers';
-import type { Tenant } from './platform/tenancy/tenant';
-import { ADMIN_TENANT } from './setup/setup-token';
+import { ADMIN_TENANT, type Tenant } from './platform/tenancy/tenant';
 import { type SignInPages } from './sign-in-experience/pages/sign-in-pages';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;

@@ -12,6 +12,13 @@ const FORESEEN = [EnvironmentError, EmbeddedPostgresError, MigrationError, PortT
 const webRoot = fileURLToPath(new URL('..', import.meta.url));
 const prismaFolder = fileURLToPath(new URL('../../../prisma', import.meta.url));
 
+const [, , ...command] = process.argv;
+if (command.length > 0) {
+  // Loaded on demand: the service does without.
+  const { runCommand } = await import('./commands/run-command');
+  process.exit(await runCommand(command, process.env, { webRoot, prismaFolder }));
+}
+
 try {
   const service = await startService(new Environment(readVariables(process.env), webRoot, prismaFolder));
   let isStopping = false;

@@ -16,13 +16,13 @@ interface View {
 }
 
 /** These pages may be loaded again without harm, so the language can change on them. */
-const steady: readonly StepName[] = ['identifier', 'code', 'unknown-session'];
+const steady: readonly StepName[] = ['identifier', 'code', 'consent', 'unknown-session'];
 
 @Component({
   selector: 'gp-sign-in',
   imports: [Brand, LanguageSwitch, NgComponentOutlet, PageFoot],
   template: `
-    <main class="sheet">
+    <main class="sheet" [attr.data-step]="view()?.step?.name">
       <header class="app">
         <gp-brand />
         @if (mayChangeLanguage()) {

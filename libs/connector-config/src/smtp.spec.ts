@@ -20,6 +20,29 @@ describe('the configuration of the SMTP connector', () => {
     expect(smtpConfig.parse(complete)).toEqual(complete);
   });
 
+  it('takes every field of the contract', () => {
+    const more = {
+      replyTo: 'help@harbour.example',
+      logger: true,
+      debug: false,
+      disableFileAccess: false,
+      disableUrlAccess: false,
+      name: 'harbour.example',
+      localAddress: '192.0.2.7',
+      servername: 'smtp.example.com',
+      connectionTimeout: 120_000,
+      greetingTimeout: 30_000,
+      socketTimeout: 600_000,
+      dnsTimeout: 30_000,
+      secure: false,
+      tls: { minVersion: 'TLSv1.3' },
+      ignoreTLS: false,
+      requireTLS: true,
+      customHeaders: { 'X-Mail-Kind': 'code', 'List-Id': ['one', 'two'] },
+    };
+    expect(smtpConfig.parse({ ...complete, ...more })).toEqual({ ...complete, ...more });
+  });
+
   it('drops keys the mail library would act on', () => {
     const hostile = {
       sendmail: true,
@@ -27,8 +50,6 @@ describe('the configuration of the SMTP connector', () => {
       args: ['-c'],
       proxy: 'http://evil',
       url: 'smtp://evil',
-      logger: true,
-      debug: true,
       lmtp: true,
       getSocket: 'x',
       service: 'Gmail',
@@ -52,6 +73,10 @@ describe('the configuration of the SMTP connector', () => {
     ['a user without a password', { auth: { user: 'me' } }],
     ['a login of another kind', { auth: { type: 'OAuth2', user: 'me', accessToken: 'x' } }],
     ['a template of another kind', { templates: [...templates, { ...templates[0], contentType: 'text/markdown' }] }],
+    ['a header that says who it is to', { customHeaders: { Bcc: 'eve@example.com' } }],
+    ['a header that says what it is made of', { customHeaders: { 'Content-Type': 'text/html' } }],
+    ['a header with a line break', { customHeaders: { 'X-Mail': 'a\r\nBcc: eve@example.com' } }],
+    ['an address of its own that is a name', { localAddress: 'localhost' }],
     ['a template beyond 64 KB', { templates: [...templates, { ...templates[0], content: 'x'.repeat(65_537) }] }],
   ])('refuses %s', (_what, changed) => {
     expect(smtpConfig.safeParse({ ...complete, ...changed }).success).toBe(false);

@@ -24,6 +24,11 @@ export interface ConnectorFailure {
    * - `unknown`: the connection ended after the text had begun to travel. It may have arrived, so another attempt may be a second mail.
    */
   readonly retry: 'temporary' | 'permanent' | 'unknown';
+  /**
+   * How far it came: `connection` until the other side has shown that it is what was looked for, `login`, or `message` once it was asked to
+   * take one.
+   */
+  readonly stage?: 'connection' | 'login' | 'message';
   /** Who was asked. */
   readonly server?: string;
   /** What the other side answered, without anything that could be a secret. */

@@ -4,6 +4,9 @@ export interface Email {
   /** In canonical form. */
   readonly to: string;
   readonly subject: string;
+  /** Other senders than the connector's own, where a template names them: `Harbour <no-reply@harbour.example>`. What is no address is passed over. */
+  readonly from?: string;
+  readonly replyTo?: string;
   /** At least one of the two. */
   readonly text?: string;
   readonly html?: string;

@@ -1,3 +1,5 @@
+import { managementErrors } from './management/errors';
+
 /** One error the service may answer with: its HTTP status. The words for people live in `@gatepost/phrases`. */
 export interface ErrorDefinition {
   readonly status: number;
@@ -42,6 +44,7 @@ export const errors = {
   'verification_code.exceed_max_try': { status: 400 },
   'verification_code.expired': { status: 400 },
   'verification_code.not_found': { status: 400 },
+  ...managementErrors,
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errors;

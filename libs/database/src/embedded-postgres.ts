@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
 export class EmbeddedPostgresError extends Error {}
 
 const DATABASE = 'gatepost';
+// Small and capital letters beyond ASCII, sorted by code point.
+const FOLDING = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 const USER = 'gatepost';
 const START_MS = 30_000;
 /** Whoever holds this advisory lock owns the server, for as long as its connection lives. */
@@ -42,7 +44,7 @@ export async function startEmbeddedPostgres({ folder: given, isDurable = true }:
   const port = await freePort();
   const server = launch(programs, folder, data, port, isDurable);
   const gone = exited(server).then(() => undefined);
-  const url = (database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => addressOf(password, port, database);
   const owner = await Promise.race([untilReady(server, url('postgres')), gone]);
   if (!owner) throw refusal(folder);
   const { rowCount } = await owner.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
@@ -57,6 +59,16 @@ export async function startEmbeddedPostgres({ folder: given, isDurable = true }:
       await gone;
     },
   };
+}
+
+/** The address of the server that another process runs on this folder; undefined when none does. */
+export function runningPostgres(folder: string): string | undefined {
+  const running = runningServer(join(resolve(folder), 'postgres'));
+  return running && addressOf(readPassword(resolve(folder)), running.port, DATABASE);
+}
+
+function addressOf(password: string, port: number, database: string): string {
+  return `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 function readPassword(folder: string): string {
@@ -117,7 +129,7 @@ async function initialise(programs: PostgresPrograms, data: string, password: st
   writeFileSync(passwordFile, password, { mode: 0o600 });
   handOver(draft, programs);
   handOver(passwordFile, programs);
-  const args = ['-D', draft, '-U', USER, '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C', '--no-instructions'];
+  const args = ['-D', draft, '-U', USER, '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C', ...FOLDING, '--no-instructions'];
   const child = spawn(programs.initdb, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: dirname(data), ...programs.user });
   const complaint = text(child);
   const code = await exited(child);

@@ -32,6 +32,25 @@ export async function migrate(url: string, folder: string): Promise<readonly str
   }
 }
 
+export interface MigrationState {
+  readonly applied: readonly string[];
+  /** Names of this build's migrations that the database does not have yet. */
+  readonly pending: readonly string[];
+}
+
+/** Looks, and changes nothing. */
+export async function migrationState(url: string, folder: string): Promise<MigrationState> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const applied = await appliedMigrations(client);
+    const pending = readMigrations(folder).filter(({ name }) => !applied.has(name));
+    return { applied: [...applied.keys()].sort(), pending: pending.map(({ name }) => name) };
+  } finally {
+    await client.end();
+  }
+}
+
 async function appliedMigrations(client: pg.Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations')::text AS found`);
   if (!rows[0]?.found) return new Map();

@@ -16,6 +16,9 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text?: string;
   readonly html?: string;
+  /** Other senders than the connector's own. */
+  readonly from?: string;
+  readonly replyTo?: string;
 }
 
 const languages: Readonly<Record<PageLanguage, Words>> = { en, de, es, fr, 'zh-CN': zhCn };

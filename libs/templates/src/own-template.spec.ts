@@ -1,8 +1,7 @@
 import { sampleVariables } from './mail-variables';
-import { pickTemplate, renderOwnTemplate, type OwnTemplate } from './own-template';
+import { pickTemplate, renderOwnTemplate, type OwnTemplate, type OwnTemplates } from './own-template';
 
 const template = (content: string, more: Partial<OwnTemplate> = {}): OwnTemplate => ({
-  usageType: 'SignIn',
   contentType: 'text/plain',
   subject: 'Code',
   content,
@@ -15,7 +14,8 @@ describe('a template of one’s own', () => {
     ['Your code is {{code}}.', 'Your code is 481902.'],
     ['{{ code }} for {{to}} at {{application.name}} in {{locale}}', '481902 for mara.lindqvist@example.com at Harbour in en'],
     ['{{application.missing}}|{{code.length}}|{{application}}', '||'],
-    ['{{unknown}} {{user.name}}', '{{unknown}} {{user.name}}'],
+    ['{{unknown}} {{unknown.name}}', '{{unknown}} {{unknown.name}}'],
+    ['{{user.name}}|{{organization.branding.logoUrl}}|{{link}}|{{inviter}}|{{uiLocales}}', '||||'],
     ['{{constructor.name}} {{__proto__.x}} {{application.constructor.name}}', '{{constructor.name}} {{__proto__.x}} '],
     ['{{{code}}} {{ {{code}} }} {{code', '{481902} {{ 481902 }} {{code'],
     ['{{#if code}}x{{/if}}', '{{#if code}}x{{/if}}'],
@@ -38,11 +38,31 @@ describe('a template of one’s own', () => {
     expect(renderOwnTemplate(template('x', { subject: '{{code}} {{application.name}}' }), 'en', variables).subject).toBe('481902 Harbour Bcc: eve@example.com');
   });
 
-  it('is chosen by its usage type, or else the general one is', () => {
-    const templates = ['Register', 'Generic'].map((usageType) => template('x', { usageType }));
-    expect(pickTemplate(templates, 'Register')?.usageType).toBe('Register');
-    expect(pickTemplate(templates, 'SignIn')?.usageType).toBe('Generic');
-    expect(pickTemplate([], 'SignIn')).toBeUndefined();
+  it('is HTML where it does not say what it is', () => {
+    const { contentType, ...unsaid } = template('<p>{{code}}</p>');
+    expect(renderOwnTemplate(unsaid, 'en', sampleVariables)).toEqual({ subject: 'Code', html: '<p>481902</p>' });
+  });
+
+  it('may name other senders, in which a name cannot become an address', () => {
+    const senders = template('x', { sendFrom: '{{application.name}} <no-reply@harbour.example>', replyTo: 'help@harbour.example' });
+    const hostile = { ...sampleVariables, applicationName: 'Eve <eve@example.com>, "x' };
+    expect(renderOwnTemplate(senders, 'en', hostile)).toMatchObject({
+      from: 'Eve eveexample.com x <no-reply@harbour.example>',
+      replyTo: 'help@harbour.example',
+    });
+  });
+
+  it('is the nearest there is', () => {
+    const filed = new Map(['SignIn pt', 'SignIn de', 'Generic de', 'Generic pt'].map((place) => [place, template(place)]));
+    const tenants: OwnTemplates = (type, language) => filed.get(`${type} ${language}`);
+    const connectors = ['SignIn', 'Generic'].map((usageType) => ({ ...template(`connector ${usageType}`), usageType }));
+    const picked = (type: string, locale: string, from = tenants) => pickTemplate(type, { locale, fallback: 'de' }, from, connectors)?.content;
+    expect(picked('SignIn', 'pt')).toBe('SignIn pt');
+    expect(picked('SignIn', 'fr')).toBe('SignIn de');
+    expect(picked('Register', 'pt')).toBe('Generic de');
+    expect(picked('SignIn', 'pt', () => undefined)).toBe('connector SignIn');
+    expect(picked('BindMfa', 'pt', () => undefined)).toBe('connector Generic');
+    expect(pickTemplate('SignIn', { locale: 'pt', fallback: 'de' }, () => undefined, [])).toBeUndefined();
   });
 
   it('is filled at once, however it is built', () => {

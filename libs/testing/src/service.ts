@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { eventually } from './eventually';
 import { freePorts } from './free-ports';
 
+const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PROGRAM = join(ROOT, 'dist/apps/identity/main.js');
 const READY_WITHIN_MS = 60_000;
@@ -27,6 +29,7 @@ export class Service {
   private constructor(
     private readonly process: ChildProcess,
     private readonly folder: string,
+    private readonly environment: NodeJS.ProcessEnv,
     { PORT, ADMIN_PORT, MOBILE_PORT, INBOX_PORT }: Ports,
   ) {
     this.endpoint = `http://localhost:${PORT}`;
@@ -40,21 +43,18 @@ export class Service {
   static async start(variables: Readonly<Record<string, string>> = {}): Promise<Service> {
     const folder = await sharedFolder();
     const ports = await choosePorts();
-    const child = spawn(process.execPath, [PROGRAM], {
-      cwd: ROOT,
-      // Nothing of the caller's environment: a DATABASE_URL of the developer must not be written to.
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        GATEPOST_PROFILE: 'demo',
-        GATEPOST_DATA: join(folder, 'data'),
-        ...ports,
-        ...CROWDED,
-        ...variables,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const service = new Service(child, folder, ports);
+    // Nothing of the caller's environment: a DATABASE_URL of the developer must not be written to.
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      GATEPOST_PROFILE: 'demo',
+      GATEPOST_DATA: join(folder, 'data'),
+      ...ports,
+      ...CROWDED,
+      ...variables,
+    };
+    const child = spawn(process.execPath, [PROGRAM], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const service = new Service(child, folder, env, ports);
     try {
       await service.#ready(ports.PORT);
       return service;
@@ -79,6 +79,20 @@ export class Service {
       () => /\S+\/console\/setup#token=[\w-]+/.exec(this.#output)?.[0],
       () => `no setup link was printed:\n${this.#output}`,
     );
+  }
+
+  /** Another process of the same product on the same data: the second replica of a pair, on ports of its own and called the same. */
+  async replica(variables: Readonly<Record<string, string>> = {}): Promise<Service> {
+    const { GATEPOST_DATA, DATABASE_URL, SECRET_KEK } = this.environment;
+    const key = SECRET_KEK ?? (await readFile(join(GATEPOST_DATA ?? '', 'secret-kek'), 'utf8')).trim();
+    const names = { ENDPOINT: this.endpoint, ADMIN_ENDPOINT: this.adminEndpoint };
+    return Service.start({ ...names, SECRET_KEK: key, DATABASE_URL: DATABASE_URL ?? '', ...variables });
+  }
+
+  /** A command of an operator, on the data of this service. Resolves with what it printed; a failure of the command is an error. */
+  async command(...words: readonly string[]): Promise<string> {
+    const { stdout } = await run(process.execPath, [PROGRAM, ...words], { cwd: ROOT, env: this.environment });
+    return stdout;
   }
 
   /** As an operator stops it. Anything but a clean end is a failure of the product. */

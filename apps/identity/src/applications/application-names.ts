@@ -12,8 +12,8 @@ export class ApplicationNames {
     private readonly cache: ConfigurationCache,
   ) {}
 
-  of(tenantId: string, version: string, clientId: string | undefined): Promise<string> {
-    if (!clientId) return Promise.resolve(NAMELESS);
-    return this.cache.get(tenantId, version, `name ${clientId}`, async () => (await this.applications.find(tenantId, clientId))?.name ?? NAMELESS);
+  async of(tenantId: string, version: string, clientId: string | undefined): Promise<string> {
+    if (!clientId) return NAMELESS;
+    return (await this.cache.find(tenantId, version, `name ${clientId}`, async () => (await this.applications.find(tenantId, clientId))?.name)) ?? NAMELESS;
   }
 }

@@ -50,7 +50,7 @@ describe('the e-mail connector of a tenant', () => {
   async function save(tenantId: string, id: string, changed: object = {}, sealedFor = id): Promise<void> {
     const sealed = sealer.seal(JSON.stringify({ ...config, ...changed }), { tenantId, table: 'connectors', id: sealedFor, field: 'config' });
     const data = { tenantId, id, connectorId: SMTP_CONNECTOR_ID, kind: 'email', config: new Uint8Array(sealed) };
-    await prisma.connector.upsert({ where: { tenantId_kind: { tenantId, kind: 'email' } }, create: data, update: data });
+    await prisma.$transaction([prisma.connector.deleteMany({ where: { tenantId, kind: 'email' } }), prisma.connector.create({ data })]);
     await database.pool.query('UPDATE tenants SET config_version = config_version + 1 WHERE id = $1', [tenantId]);
   }
 

@@ -5,7 +5,7 @@ import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Environment, EnvironmentError } from '../environment';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
-import { ConnectorStore } from './connector.store';
+import { ConnectorStore, type SavedConnector } from './connector.store';
 import { environmentEmail, savedEmail, type TenantEmail } from './tenant-email';
 
 export interface InstalledEmail {
@@ -41,6 +41,27 @@ export class EmailConnectors implements OnApplicationShutdown {
       const email = saved ? savedEmail(saved) : this.#fallback;
       return email && { connector: this.#connect(saved ? tenantId : '', email.server), templates: email.templates };
     });
+  }
+
+  /** Whether mails can be ordered. A connector that is there but cannot be used shows in the attempt. */
+  async has(tenantId: string, version: string): Promise<boolean> {
+    try {
+      return (await this.of(tenantId, version)) !== undefined;
+    } catch (error) {
+      if (error instanceof ConnectorError) return true;
+      throw error;
+    }
+  }
+
+  /** Whether tenants that have saved no connector can send all the same. */
+  get hasFallback(): boolean {
+    return this.#fallback !== undefined;
+  }
+
+  /** The connector of a configuration that is not saved, for one mail: whoever asks closes it. */
+  trial(saved: SavedConnector): InstalledEmail {
+    const { server, templates } = savedEmail(saved);
+    return { connector: smtpConnector(server), templates };
   }
 
   onApplicationShutdown(): void {

@@ -8,10 +8,11 @@ import {
   submitExperience,
   verifyVerificationCode,
 } from '@gatepost/contracts/experience/operations';
+import type { InputOf } from '@gatepost/contracts/operation';
 import { Controller, Header, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type * as z from 'zod';
-import { Operation, OperationBody } from '../platform/http/operation';
+import { Operation } from '../platform/http/operation';
+import { Input } from '../platform/http/operation-input';
 import { COOL_DOWN_SECONDS } from '../verification/codes/send-code';
 import { Experience } from './experience';
 import { Identify } from './identify';
@@ -33,7 +34,7 @@ export class ExperienceController {
   ) {}
 
   @Operation(startExperience)
-  start(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(startExperience) body: z.infer<typeof startExperience.body>) {
+  start(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Input(startExperience) { body }: InputOf<typeof startExperience>) {
     return this.experience.visit(request, response, async (visit) => {
       const state = await this.experience.start(visit, body.interactionEvent);
       return this.replies.with(visit, response, state);
@@ -44,7 +45,7 @@ export class ExperienceController {
   changeEvent(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-    @OperationBody(changeInteractionEvent) body: z.infer<typeof changeInteractionEvent.body>,
+    @Input(changeInteractionEvent) { body }: InputOf<typeof changeInteractionEvent>,
   ) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.experience.changeEvent(visit, body.interactionEvent);
@@ -54,11 +55,7 @@ export class ExperienceController {
 
   @Operation(sendVerificationCode)
   @Header('Retry-After', String(COOL_DOWN_SECONDS))
-  send(
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-    @OperationBody(sendVerificationCode) body: z.infer<typeof sendVerificationCode.body>,
-  ) {
+  send(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Input(sendVerificationCode) { body }: InputOf<typeof sendVerificationCode>) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.sendCode.execute(visit, body.identifier, body.interactionEvent);
       return this.replies.with(visit, response, state, { verificationId: state.records.at(-1)?.id });
@@ -69,7 +66,7 @@ export class ExperienceController {
   verify(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-    @OperationBody(verifyVerificationCode) body: z.infer<typeof verifyVerificationCode.body>,
+    @Input(verifyVerificationCode) { body }: InputOf<typeof verifyVerificationCode>,
   ) {
     return this.experience.started(request, response, async (visit) => {
       const state = await this.verifyCode.execute(visit, body);
@@ -78,7 +75,7 @@ export class ExperienceController {
   }
 
   @Operation(identify)
-  identify(@Req() request: Request, @Res({ passthrough: true }) response: Response, @OperationBody(identify) body: z.infer<typeof identify.body>) {
+  identify(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Input(identify) { body }: InputOf<typeof identify>) {
     return this.experience.started(request, response, async (visit) => {
       const { state, isNew } = await this.identification.execute(visit, body.verificationId);
       if (isNew) response.status(201);

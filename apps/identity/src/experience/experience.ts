@@ -7,6 +7,7 @@ import { Interactions, type PendingSignIn } from '../oidc/interactions';
 import { DomainError } from '../platform/http/domain-error';
 import { requestContext } from '../platform/http/request-context';
 import { SignInExperienceStore } from '../sign-in-experience/sign-in-experience.store';
+import { happened } from './audit-trail';
 import { parseState, type ExperienceState } from './experience-state';
 import { refuseForbiddenEvent } from './sign-in-policy';
 import { StepView } from './step-view';
@@ -52,7 +53,7 @@ export class Experience {
   async start({ signIn, settings }: Visit, event: InteractionEvent): Promise<ExperienceState> {
     refuseForbiddenEvent(event, settings);
     const state: ExperienceState = { interactionEvent: event, records: [] };
-    await signIn.keep(state);
+    await signIn.keep(state, [happened(signIn, state, 'Update')]);
     return state;
   }
 
@@ -61,7 +62,7 @@ export class Experience {
     if (event === 'ForgotPassword' || state.interactionEvent === 'ForgotPassword') throw new DomainError('session.not_supported_for_forgot_password');
     refuseForbiddenEvent(event, settings);
     const changed = { ...state, interactionEvent: event };
-    await signIn.keep(changed);
+    await signIn.keep(changed, [happened(signIn, changed, 'Update')]);
     return changed;
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '../platform/crypto/random-id';
 import { DomainError } from '../platform/http/domain-error';
-import { createUser } from '../users/user-parts';
+import { createUser, grantDefaultRoles } from '../users/user-parts';
 import type { CodeRecord } from '../verification/codes/code-record';
+import { AuditTrail, happened } from './audit-trail';
 import type { StartedVisit } from './experience';
 import type { ExperienceState } from './experience-state';
 import { mayRegister, mayUseCode } from './sign-in-policy';
@@ -15,9 +16,14 @@ export interface Identified {
 /** Says who it is, by a verification that succeeded. */
 @Injectable()
 export class Identify {
+  constructor(private readonly trail: AuditTrail) {}
+
   execute(visit: StartedVisit, verificationId: string | undefined): Promise<Identified> {
-    const record = requireVerified(visit.state, verificationId);
-    return visit.state.interactionEvent === 'Register' ? this.#register(visit, record) : this.#signIn(visit, record);
+    const { tenantId, signIn, state } = visit;
+    return this.trail.watch(tenantId, signIn, state.interactionEvent, 'Identifier.Submit', () => {
+      const record = requireVerified(state, verificationId);
+      return state.interactionEvent === 'Register' ? this.#register(visit, record) : this.#signIn(visit, record);
+    });
   }
 
   async #signIn({ signIn, settings, state }: StartedVisit, record: CodeRecord): Promise<Identified> {
@@ -27,7 +33,7 @@ export class Identify {
     if (user.is_suspended) throw new DomainError('user.suspended');
     if (state.userId !== undefined && state.userId !== user.id) throw new DomainError('session.identity_conflict');
     const identified: ExperienceState = { ...state, userId: user.id };
-    await signIn.keep(identified);
+    await signIn.keep(identified, [happened(signIn, identified, 'Identifier.Submit')]);
     return { state: identified, isNew: false };
   }
 
@@ -38,7 +44,8 @@ export class Identify {
     if (signIn.claimant) throw new DomainError('user.email_already_in_use', { data: { identifier: record.address } });
     const userId = randomId(12);
     const identified: ExperienceState = { ...state, userId };
-    const { ok } = await signIn.keep(identified, [createUser({ id: userId, primaryEmail: record.address, applicationId: signIn.clientId })]);
+    const user = createUser({ id: userId, primaryEmail: record.address, applicationId: signIn.clientId });
+    const { ok } = await signIn.keep(identified, [user, grantDefaultRoles(userId), happened(signIn, identified, 'Identifier.Submit')]);
     if (!ok) throw new DomainError('user.email_already_in_use', { data: { identifier: record.address } });
     return { state: identified, isNew: true };
   }

@@ -1,8 +1,12 @@
 import type { ClosingStep } from '@gatepost/contracts/experience/boot';
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import * as z from 'zod';
+import { ConsentView } from '../consent/consent-view';
 import { Interactions } from '../oidc/interactions';
+import { FIRST_PAGES } from '../oidc/provider/interaction-url';
 import { DomainError } from '../platform/http/domain-error';
+import { OpenPage } from '../platform/http/operation';
 import { requestContext } from '../platform/http/request-context';
 import { SignInPages } from '../sign-in-experience/pages/sign-in-pages';
 import { SignInExperienceStore } from '../sign-in-experience/sign-in-experience.store';
@@ -16,11 +20,13 @@ export class PagesController {
   constructor(
     private readonly interactions: Interactions,
     private readonly steps: StepView,
+    private readonly consents: ConsentView,
     private readonly pages: SignInPages,
     private readonly experiences: SignInExperienceStore,
   ) {}
 
-  @Get(['/sign-in', '/register'])
+  @OpenPage()
+  @Get([...FIRST_PAGES])
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.#orUnknownSession(request, response, () =>
       this.interactions.within(request, response, async (signIn) => {
@@ -32,12 +38,30 @@ export class PagesController {
     );
   }
 
+  @OpenPage()
   @Get('/consent')
   async consent(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.#orUnknownSession(request, response, async () => response.redirect(303, await this.interactions.consent(request, response)));
+    await this.#orUnknownSession(request, response, () =>
+      this.interactions.consent(request, response, async (consent) => {
+        if (!consent.isThirdParty) return response.redirect(303, await consent.grant());
+        const { clientId, configurationVersion: version, now } = consent;
+        const page = await this.pages.render(request, await this.consents.step(consent), { clientId, version, now });
+        response.set(page.headers).send(page.body);
+      }),
+    );
+  }
+
+  /** Some providers post their answer (OAuth 2.0 Form Post Response Mode): the browser goes on to the same address with it in the query. */
+  @OpenPage()
+  @Post('/callback/*path')
+  callback(@Req() request: Request, @Res() response: Response): void {
+    const body = z.record(z.string(), z.string()).safeParse(request.body ?? {});
+    if (!body.success) throw new DomainError('guard.invalid_input', { details: 'each field may be sent once' });
+    response.redirect(303, `${request.path}?${new URLSearchParams(body.data).toString()}`);
   }
 
   /** Any other address: nothing is under way here. */
+  @OpenPage()
   @Get(['/', '*path'])
   async other(@Req() request: Request, @Res() response: Response): Promise<void> {
     if (/^\/(api|assets|oidc)(\/|$)/.test(request.path)) throw new DomainError('entity.not_found');

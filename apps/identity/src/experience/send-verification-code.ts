@@ -5,12 +5,15 @@ import { ApplicationNames } from '../applications/application-names';
 import { describeDevice } from '../platform/http/device';
 import { DomainError } from '../platform/http/domain-error';
 import { signInContextOf } from '../sign-in-experience/pages/context-cookie';
-import { languageOf } from '../sign-in-experience/pages/page-language';
 import { UserStore } from '../users/user.store';
+import { CodeLanguages } from '../verification/codes/code-languages';
 import { SendCode } from '../verification/codes/send-code';
+import { AuditTrail, happened } from './audit-trail';
 import type { ExperienceState } from './experience-state';
 import type { StartedVisit } from './experience';
 import { mayRegister, mayUseCode } from './sign-in-policy';
+
+const ATTEMPT = 'Verification.EmailVerificationCode.Create';
 
 @Injectable()
 export class SendVerificationCode {
@@ -18,9 +21,16 @@ export class SendVerificationCode {
     private readonly sendCode: SendCode,
     private readonly names: ApplicationNames,
     private readonly users: UserStore,
+    private readonly languages: CodeLanguages,
+    private readonly trail: AuditTrail,
   ) {}
 
-  async execute(
+  execute(visit: StartedVisit, identifier: VerificationCodeIdentifier, event: InteractionEvent): Promise<ExperienceState> {
+    const { tenantId, signIn, state } = visit;
+    return this.trail.watch(tenantId, signIn, state.interactionEvent, ATTEMPT, () => this.#send(visit, identifier, event));
+  }
+
+  async #send(
     { signIn, settings, tenantId, state, request }: StartedVisit,
     identifier: VerificationCodeIdentifier,
     event: InteractionEvent,
@@ -37,16 +47,18 @@ export class SendVerificationCode {
       previous: state.records.at(-1),
       now: signIn.now,
       policy: settings.verificationCodePolicy,
-      language: languageOf(request, settings, signInContextOf(request).uiLocales),
-      applicationName,
-      device: describeDevice(request.headers['user-agent']),
-      brandColor: settings.color.primaryColor,
-      suppressed: !isKnown || !mayUseCode(settings),
-      configurationVersion: signIn.configurationVersion,
+      mail: {
+        languages: await this.languages.of(tenantId, signIn.configurationVersion, request, settings, signInContextOf(request).uiLocales),
+        applicationName,
+        device: describeDevice(request.headers['user-agent']),
+        brandColor: settings.color.primaryColor,
+        suppressed: !isKnown || !mayUseCode(settings),
+        configurationVersion: signIn.configurationVersion,
+      },
     });
     const { verifiedEmail, userId, ...rest } = state;
     const changed: ExperienceState = { ...rest, records: [prepared.record] };
-    await prepared.sent(await signIn.keep(changed, prepared.parts));
+    await prepared.sent(await signIn.keep(changed, [...prepared.parts, happened(signIn, changed, ATTEMPT)]));
     return changed;
   }
 }

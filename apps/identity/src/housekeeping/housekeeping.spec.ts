@@ -1,4 +1,5 @@
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
+import { Environment, readVariables } from '../environment';
 import { Database } from '../platform/database/database';
 import { Log } from '../platform/logging/log';
 import { Housekeeping } from './housekeeping';
@@ -11,7 +12,7 @@ describe('housekeeping', () => {
   beforeAll(async () => {
     server = await startTestDatabase();
     database = new Database(server.url, 5);
-    housekeeping = new Housekeeping(database, new Log('silent'));
+    housekeeping = new Housekeeping(database, new Log('silent'), new Environment(readVariables({ GATEPOST_PROFILE: 'demo', AUDIT_LOG_DAYS: '30' }), '', ''));
   });
 
   afterAll(async () => {
@@ -37,6 +38,14 @@ describe('housekeeping', () => {
       VALUES ('default', 'code', 'verification', 'interaction', 'ada@example.com', 'SignIn', '', '', 5, now() + interval '5 minutes')`);
     expect(await housekeeping.removeOver('sentinels')).toBe(1);
     expect(await run('SELECT address AS key FROM sentinels')).toEqual([{ key: 'ada@example.com' }]);
+  });
+
+  it('keeps the audit log for as many days as the setting says', async () => {
+    await run(`INSERT INTO tenants (id) VALUES ('default')`);
+    await run(`INSERT INTO logs (tenant_id, id, key, payload, created_at) VALUES
+      ('default', 'old', 'RevokeToken', '{}', now() - interval '31 days'), ('default', 'recent', 'RevokeToken', '{}', now() - interval '29 days')`);
+    expect(await housekeeping.removeOver('logs')).toBe(1);
+    expect(await run('SELECT id AS key FROM logs')).toEqual([{ key: 'recent' }]);
   });
 
   it('leaves the work to another process that is already at it', async () => {

@@ -1,4 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Environment } from '../environment';
 import { Database } from '../platform/database/database';
 import { Log } from '../platform/logging/log';
 
@@ -15,6 +16,10 @@ const OVER: Readonly<Record<string, string>> = {
   // A guess needs the row of its address, so it stays for as long as there is a code.
   sentinels: `updated_at < now() - interval '1 day' AND coalesce(blocked_until, now()) <= now()
     AND NOT EXISTS (SELECT FROM one_time_codes c WHERE c.tenant_id = sentinels.tenant_id AND c.address = sentinels.address)`,
+  // The tenants are named so that the index of their logs is of use.
+  logs: `tenant_id = ANY(ARRAY(SELECT id FROM tenants)) AND created_at < now() - make_interval(days => $1)`,
+  // The dashboard looks back a year.
+  active_users: `tenant_id = ANY(ARRAY(SELECT id FROM tenants)) AND date < now() - interval '400 days'`,
 };
 
 /** Keeps the tables from growing for ever. Of several processes one cleans at a time. */
@@ -25,6 +30,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly database: Database,
     private readonly log: Log,
+    private readonly environment: Environment,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -48,6 +54,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   async removeOver(table: string): Promise<number> {
     const text = `WITH turn AS (SELECT pg_try_advisory_xact_lock(${LOCK}) AS mine)
       DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${table}, turn WHERE mine AND ${OVER[table] ?? 'false'} LIMIT ${BATCH})) RETURNING 1`;
-    return (await this.database.query({ name: `clean ${table}`, text, values: [] })).length;
+    const values = text.includes('$1') ? [this.environment.variables.AUDIT_LOG_DAYS] : [];
+    return (await this.database.query({ name: `clean ${table}`, text, values })).length;
   }
 }

@@ -1,11 +1,10 @@
-import { defaultMail } from '@gatepost/templates/default-mail';
-import { pickTemplate, renderOwnTemplate } from '@gatepost/templates/own-template';
 import type { Handover } from '@gatepost/connector-kit/email-connector';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import { Injectable } from '@nestjs/common';
 import { EmailConnectors, type InstalledEmail } from '../connectors/email-connectors';
 import { Environment } from '../environment';
 import { Log } from '../platform/logging/log';
+import { MailContents } from './mail-contents';
 import { MailPayloads } from './mail-payload';
 import { afterFailure, expired } from './next-attempt';
 import type { DueMail, Outcome } from './outbox.store';
@@ -16,6 +15,7 @@ export class AttemptDelivery {
   constructor(
     private readonly connectors: EmailConnectors,
     private readonly payloads: MailPayloads,
+    private readonly contents: MailContents,
     private readonly environment: Environment,
     private readonly log: Log,
   ) {}
@@ -52,11 +52,10 @@ export class AttemptDelivery {
     }
   }
 
-  #handOver({ tenantId, id, sealed, suppressed }: DueMail, { connector, templates }: InstalledEmail): Promise<Handover> {
-    const { kind, language, variables } = this.payloads.open(tenantId, id, sealed);
-    const own = pickTemplate(templates, kind);
-    const content = own ? renderOwnTemplate(own, language, variables) : defaultMail(kind, language, variables);
+  async #handOver({ tenantId, id, sealed, suppressed, version }: DueMail, { connector, templates }: InstalledEmail): Promise<Handover> {
+    const payload = this.payloads.open(tenantId, id, sealed);
+    const content = await this.contents.of(payload, { tenantId, version, connectors: templates });
     // A mail that must not leave goes through the same motions, so that its state tells nobody which it was.
-    return suppressed ? connector.rehearse() : connector.send({ id, to: variables.to, ...content });
+    return suppressed ? connector.rehearse() : connector.send({ id, to: payload.variables.to, ...content });
   }
 }

@@ -1,13 +1,13 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
-import type { MailKind } from '@gatepost/templates/mail-kind';
 import type { MailVariables } from '@gatepost/templates/mail-variables';
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../platform/crypto/sealer';
+import type { MailLanguages } from './mail-languages';
 
 /** What a mail is made of when its time comes. It holds the code and the recipient, so it is sealed while it waits. */
 export interface MailPayload {
-  readonly kind: MailKind;
-  readonly language: PageLanguage;
+  /** What it is for: templates are filed under it. */
+  readonly kind: string;
+  readonly languages: MailLanguages;
   readonly variables: MailVariables;
 }
 

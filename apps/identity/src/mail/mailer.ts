@@ -1,12 +1,11 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import type { Device } from '@gatepost/templates/mail-variables';
-import { mailKindOf } from '@gatepost/templates/mail-kind';
 import { Injectable } from '@nestjs/common';
 import { EmailConnectors } from '../connectors/email-connectors';
 import { Environment } from '../environment';
 import { randomId } from '../platform/crypto/random-id';
 import type { WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
+import type { MailLanguages } from './mail-languages';
 import { MailPayloads, type MailPayload } from './mail-payload';
 import { LEASE_SECONDS, OutboxWorker } from './outbox-worker';
 import { OutboxStore, type DueMail } from './outbox.store';
@@ -24,7 +23,7 @@ export interface MailOrder {
   /** Epoch milliseconds, by the database's clock. */
   readonly now: number;
   readonly expiresAt: number;
-  readonly language: PageLanguage;
+  readonly languages: MailLanguages;
   readonly applicationName: string;
   readonly device: Device;
   readonly brandColor: string;
@@ -65,7 +64,8 @@ export class Mailer {
   }
 
   async #dispatch(mail: DueMail, payload: MailPayload): Promise<void> {
-    const hasConnector = await this.#hasConnector(mail);
+    // The mail is on its way already: what stands in its way shows in the attempt.
+    const hasConnector = await this.connectors.has(mail.tenantId, mail.version).catch(() => true);
     if (hasConnector && !mail.suppressed) this.#print(payload);
     const attempt = this.worker.begin(mail);
     if (hasConnector && this.environment.variables.MAIL_DELIVERY === 'queued') return;
@@ -74,22 +74,13 @@ export class Mailer {
     if (state !== 'handed') throw new DomainError('connector.general');
   }
 
-  /** A connector that is there but cannot be used shows in the attempt. */
-  async #hasConnector({ tenantId, version }: DueMail): Promise<boolean> {
-    try {
-      return (await this.connectors.of(tenantId, version)) !== undefined;
-    } catch {
-      return true;
-    }
-  }
-
   #print(payload: MailPayload): void {
     const { isDemo, variables } = this.environment;
     if (isDemo && variables.PRINT_CODES !== false) process.stdout.write(printedCode(payload));
   }
 }
 
-function payloadOf({ kind, language, code, to, applicationName, brandColor, now, expiresAt, device }: MailOrder): MailPayload {
+function payloadOf({ kind, languages, code, to, applicationName, brandColor, now, expiresAt, device }: MailOrder): MailPayload {
   const variables = { code, to, applicationName, brandColor, askedAt: now, expiresAt, device };
-  return { kind: mailKindOf(kind), language, variables };
+  return { kind, languages, variables };
 }

@@ -8,6 +8,8 @@ describe('the code in the terminal of a demo', () => {
     ['ForgotPassword', '00345678', '  code 0034 5678 for ada@example.com (new password at Harbour)\n'],
     ['Generic', '003456', '  code 003 456 for ada@example.com (a code at Harbour)\n'],
   ] as const)('for %s is one line', (kind, code, line) => {
-    expect(printedCode({ kind, language: 'en', variables: { ...sampleVariables, to: 'ada@example.com', code } })).toBe(line);
+    expect(printedCode({ kind, languages: { page: 'en', locale: 'en', fallback: 'en' }, variables: { ...sampleVariables, to: 'ada@example.com', code } })).toBe(
+      line,
+    );
   });
 });

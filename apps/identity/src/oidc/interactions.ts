@@ -7,7 +7,8 @@ import { DomainError } from '../platform/http/domain-error';
 import { requestContext } from '../platform/http/request-context';
 import { ArtefactStore } from './artefacts/artefact.store';
 import { artefactKey } from './artefacts/bearer-values';
-import { UnitOfWork, type AccountRow } from './artefacts/unit-of-work';
+import { UnitOfWork, type AccountColumns, type AccountRow } from './artefacts/unit-of-work';
+import { PendingConsent } from './consent/pending-consent';
 import { Providers } from './providers';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
@@ -51,7 +52,7 @@ export class PendingSignIn {
   }
 
   /** The user whose address was verified, as of this request. */
-  get claimant(): AccountRow | undefined {
+  get claimant(): AccountColumns | undefined {
     return this.unit.claimant;
   }
 
@@ -94,28 +95,10 @@ export class Interactions {
     return this.#run(request, response, async (interaction, unit) => work(new PendingSignIn(interaction, this.store, unit, await this.store.version(unit))));
   }
 
-  /**
-   * Answers a consent prompt by itself: first-party applications never show a page. Returns where the browser goes.
-   * A native client is asked at every authorization, and everything it asked for is granted, or it would get no refresh token.
-   */
-  consent(request: IncomingMessage, response: ServerResponse): Promise<string> {
-    return this.#run(request, response, async (interaction, unit) => {
-      if (!interaction.session) throw new DomainError('session.not_found');
-      const { provider } = this.providers.of(requestContext().tenant);
-      const { accountId } = interaction.session;
-      const clientId = String(interaction.params['client_id']);
-      // Somebody else's application needs the person's word, and there is no page yet that asks for it.
-      if ((await provider.Client.find(clientId))?.['isThirdParty'] === true) throw new DomainError('auth.forbidden');
-      const existing = interaction.grantId ? await provider.Grant.find(interaction.grantId) : undefined;
-      const grant = existing ?? new provider.Grant({ accountId, clientId });
-      const { missingOIDCScope, missingResourceScopes } = interaction.prompt.details as ConsentDetails;
-      if (missingOIDCScope) grant.addOIDCScope(missingOIDCScope.join(' '));
-      for (const [resource, scopes] of Object.entries(missingResourceScopes ?? {})) grant.addResourceScope(resource, scopes.join(' '));
-      interaction.result = { ...interaction.lastSubmission, consent: { grantId: await grant.save() } };
-      await interaction.persist();
-      await this.store.flush(unit);
-      return interaction.returnTo;
-    });
+  /** Runs `work` with the consent that an application waits for; `session.not_found` when there is none, or nobody has signed in yet. */
+  consent<Result>(request: IncomingMessage, response: ServerResponse, work: (consent: PendingConsent) => Promise<Result>): Promise<Result> {
+    const { provider } = this.providers.of(requestContext().tenant);
+    return this.#run(request, response, async (interaction, unit) => work(await PendingConsent.of({ interaction, provider, store: this.store, unit })));
   }
 
   async #run<Result>(
@@ -128,11 +111,6 @@ export class Interactions {
     const unit = new UnitOfWork(tenant.id);
     return this.store.run(unit, async () => work(await details(provider, request, response), unit));
   }
-}
-
-interface ConsentDetails {
-  readonly missingOIDCScope?: readonly string[];
-  readonly missingResourceScopes?: Readonly<Record<string, readonly string[]>>;
 }
 
 async function details(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<Interaction> {

@@ -1,17 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
-import { ApplicationStore } from '../applications/application.store';
-import { Log } from '../platform/logging/log';
-import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
 import type { Tenant } from '../platform/tenancy/tenant';
 import { Tenants } from '../platform/tenancy/tenants';
 import { ArtefactStore } from './artefacts/artefact.store';
-import { ClientAdapter } from './clients/client-adapter';
-import { KeyStore } from './keys/key.store';
-import { ClosingPages } from './pages/closing-pages';
+import { CurrentKeys } from './keys/current-keys';
+import { acceptHintsOfEveryKey } from './keys/hints-of-every-key';
+import type { TenantKeys } from './keys/key.store';
 import { MetadataCache } from './metadata-cache';
-import { createProvider } from './provider/create-provider';
+import { wrapRequests } from './provider/middleware';
+import { ProviderFactory } from './provider/provider-factory';
 
 const MOUNT = '/oidc';
 
@@ -29,15 +27,14 @@ export class Providers implements OnModuleInit {
   constructor(
     private readonly tenants: Tenants,
     private readonly store: ArtefactStore,
-    private readonly applications: ApplicationStore,
-    private readonly cache: ConfigurationCache,
-    private readonly keys: KeyStore,
-    private readonly pages: ClosingPages,
-    private readonly log: Log,
+    private readonly keys: CurrentKeys,
+    private readonly factory: ProviderFactory,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    for (const tenant of this.tenants.all) this.#mounted.set(tenant.id, await this.#mount(tenant));
+    for (const tenant of this.tenants.all) this.#mounted.set(tenant.id, this.#mount(tenant, await this.keys.of(tenant.id)));
+    // Other keys are another provider: from the next request on it answers, and requests under way finish on the old one.
+    this.keys.onChange((tenantId, keys) => this.#mounted.set(tenantId, this.#mount(this.tenants.get(tenantId), keys)));
   }
 
   of(tenant: Tenant): Mounted {
@@ -52,19 +49,14 @@ export class Providers implements OnModuleInit {
     if (!metadata.serve(request, response)) handle(request, response);
   }
 
-  async #mount(tenant: Tenant): Promise<Mounted> {
-    const { signing, cookie } = await this.keys.load(tenant.id);
-    const provider = createProvider({
-      tenant,
-      store: this.store,
-      clients: new ClientAdapter(this.store, this.applications, this.cache),
-      signingKeys: signing,
-      cookieKeys: cookie,
-      renderError: (ctx, code, description) => this.pages.error(ctx, code, description),
-      signOutPages: this.pages,
-      onServerError: (error) => this.log.error('oidc', error),
+  #mount(tenant: Tenant, keys: TenantKeys): Mounted {
+    const provider = this.factory.create(tenant, keys);
+    acceptHintsOfEveryKey(provider, keys.signing);
+    wrapRequests(provider, async (_ctx, next) => {
+      await next();
+      const { version } = this.store.unit;
+      if (version !== undefined) this.keys.notice(tenant.id, version);
     });
-    this.pages.returnToApps(provider);
     const callback = provider.callback();
     const handle = (request: IncomingMessage, response: ServerResponse) => {
       mount(request);

@@ -1,5 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Environment } from '../environment';
+import { AuditLog } from './audit/audit-log';
+import { Changes } from './audit/changes';
 import { Sealer } from './crypto/sealer';
 import { Database } from './database/database';
 import { Prisma } from './database/prisma';
@@ -20,13 +23,15 @@ export class PlatformModule {
       { provide: Environment, useValue: environment },
       { provide: Tenants, useValue: new Tenants(environment.tenants) },
       { provide: Log, useValue: new Log(variables.LOG_LEVEL) },
-      { provide: Sealer, useValue: new Sealer(environment.keyEncryptionKey) },
+      { provide: Sealer, useValue: new Sealer(environment.keyEncryptionKey, environment.earlierKeyEncryptionKeys) },
       { provide: Database, useFactory: () => new Database(databaseUrl, variables.DATABASE_POOL_MAX) },
       { provide: ConfigurationCache, useValue: new ConfigurationCache() },
       Prisma,
       RateLimitStore,
       Readiness,
+      Changes,
+      AuditLog,
     ];
-    return { module: PlatformModule, controllers: [HealthController], providers: provided, exports: provided };
+    return { module: PlatformModule, imports: [DiscoveryModule], controllers: [HealthController], providers: provided, exports: provided };
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { types } from 'node:util';
 
 /** Text of a file only its owner can read; written with `make()` when it is not there. */
 export function secretFile(path: string, make: () => string): string {
@@ -8,7 +9,7 @@ export function secretFile(path: string, make: () => string): string {
   try {
     writeFileSync(path, `${make()}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EEXIST') throw error;
+    if (!types.isNativeError(error) || Reflect.get(error, 'code') !== 'EEXIST') throw error;
   }
   return readFileSync(path, 'utf8').trim();
 }

@@ -3,8 +3,9 @@ import { capacitorOrigins, consoleApp, mobileApp, mobileWeb } from '@gatepost/oi
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../environment';
 import { Prisma } from '../platform/database/prisma';
+import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { Tenants } from '../platform/tenancy/tenants';
-import { ADMIN_TENANT } from './setup-token';
+import { seedManagementApi } from '../authorization/management-api-seed';
 
 const E_MAIL_CODES = {
   signIn: { methods: [{ identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false }] },
@@ -31,7 +32,13 @@ export class Seed {
     const console = this.#console();
     const demoApps = this.environment.isDemo ? this.#demoApps() : [];
     const { count } = await this.prisma.application.createMany({ data: [console, ...demoApps], skipDuplicates: true });
-    if (count > 0) await this.prisma.tenant.updateMany({ data: { configVersion: { increment: 1 } } });
+    const added = await this.prisma.$transaction((transaction) =>
+      seedManagementApi(
+        transaction,
+        ids.map(({ id }) => id),
+      ),
+    );
+    if (count + added > 0) await this.prisma.tenant.updateMany({ data: { configVersion: { increment: 1 } } });
     // The console is where its endpoint says, whatever that was before. A demo's apps get what they lack and keep what they were given.
     await this.#moveTo(console, () => console.oidcClientMetadata);
     for (const app of demoApps) await this.#moveTo(app, (had) => union(had, app.oidcClientMetadata));
@@ -56,6 +63,7 @@ export class Seed {
       tenantId,
       color: { primaryColor: '#12554c', isDarkModeEnabled: true },
       branding: {},
+      forgotPasswordMethods: [],
       languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
       ...(isAdmin || this.environment.isDemo ? E_MAIL_CODES : USERNAMES),
       signInMode: isAdmin ? 'SignIn' : 'SignInAndRegister',

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { Environment } from '../environment';
 import { Log } from '../platform/logging/log';
 import { secretFile } from '../platform/secret-file';
+import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { SetupStore } from './setup.store';
 
-export const ADMIN_TENANT = 'admin';
-
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const newToken = (): string => randomBytes(24).toString('base64url');
+/** The hash that is kept; of an invitation also over the address it is for. */
+export const hashToken = (token: string, address = ''): Buffer =>
+  createHash('sha256')
+    .update(address === '' ? token : `${token}\n${address}`)
+    .digest();
+export const setupLink = (adminEndpoint: string, token: string): string => `${adminEndpoint}/console/setup#token=${token}`;
 
 /** The token that claims the first administrator: in a file only the owner can read, or from the environment; its hash in the database. */
 @Injectable()
@@ -24,7 +29,7 @@ export class SetupToken {
   async link(): Promise<string | undefined> {
     if (await this.store.isClaimed(ADMIN_TENANT)) return undefined;
     const token = await this.#token();
-    return token === undefined ? undefined : `${this.environment.adminEndpoint}/console/setup#token=${token}`;
+    return token === undefined ? undefined : setupLink(this.environment.adminEndpoint, token);
   }
 
   async #token(): Promise<string | undefined> {
@@ -37,11 +42,10 @@ export class SetupToken {
 
   async #fromFile(): Promise<string> {
     const path = join(this.environment.variables.GATEPOST_DATA, 'setup-token');
-    const make = () => randomBytes(24).toString('base64url');
-    const token = secretFile(path, make);
+    const token = secretFile(path, newToken);
     if (await this.store.offer(ADMIN_TENANT, hashToken(token))) return token;
     rmSync(path);
-    const fresh = secretFile(path, make);
+    const fresh = secretFile(path, newToken);
     await this.store.offer(ADMIN_TENANT, hashToken(fresh));
     return fresh;
   }

@@ -1,12 +1,14 @@
 import { claimSetup, readSetup } from '@gatepost/contracts/setup/operations';
+import type { InputOf } from '@gatepost/contracts/operation';
 import { Controller, UseGuards, type CanActivate } from '@nestjs/common';
 import type * as z from 'zod';
 import { DomainError } from '../platform/http/domain-error';
-import { Operation, OperationBody } from '../platform/http/operation';
+import { Operation } from '../platform/http/operation';
+import { Input } from '../platform/http/operation-input';
 import { requestContext } from '../platform/http/request-context';
+import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { ClaimSetup } from './claim-setup';
 import { SetupStore } from './setup.store';
-import { ADMIN_TENANT } from './setup-token';
 
 /** Elsewhere the setup does not exist. */
 class AdminTenantOnly implements CanActivate {
@@ -26,11 +28,11 @@ export class SetupController {
 
   @Operation(readSetup)
   async read(): Promise<z.infer<typeof readSetup.response>> {
-    return { claimed: await this.store.isClaimed(ADMIN_TENANT) };
+    return { claimed: await this.store.awaitsNobody(ADMIN_TENANT) };
   }
 
   @Operation(claimSetup)
-  async claim(@OperationBody(claimSetup) body: z.infer<typeof claimSetup.body>): Promise<z.infer<typeof claimSetup.response>> {
+  async claim(@Input(claimSetup) { body }: InputOf<typeof claimSetup>): Promise<z.infer<typeof claimSetup.response>> {
     return { email: await this.claimSetup.execute(body) };
   }
 }

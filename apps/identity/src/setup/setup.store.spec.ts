@@ -16,7 +16,7 @@ describe('the claim of the first administrator', () => {
   });
 
   beforeEach(async () => {
-    await database.query({ name: 'clear', text: 'TRUNCATE users, setup_tokens, rate_limits', values: [] });
+    await database.query({ name: 'clear', text: 'TRUNCATE users, setup_tokens, rate_limits CASCADE', values: [] });
     await store.offer('admin', hashToken('the token'));
   });
 
@@ -28,7 +28,7 @@ describe('the claim of the first administrator', () => {
   const claim = (token: string, email: string) =>
     store.claim(
       'admin',
-      { tokenHash: hashToken(token), userId: randomId(12), email, name: null },
+      { tokenHashes: [hashToken(token), hashToken(token, email)], userId: randomId(12), email, name: null, roleIds: [] },
       { name: 'claims', key: 'claims', windows: [{ seconds: 600, most: 1000 }] },
     );
   const administrators = () => database.query<{ primary_email: string }>({ name: 'administrators', text: 'SELECT primary_email FROM users', values: [] });
@@ -52,6 +52,24 @@ describe('the claim of the first administrator', () => {
     expect(await store.offer('admin', hashToken('the token'))).toBe(false);
     expect(await store.offer('admin', hashToken('a fresh token'))).toBe(true);
     expect((await claim('a fresh token', 'ada@example.com')).ok).toBe(true);
+  });
+
+  it('can be opened again for one address: a new administrator, or one who is known already', async () => {
+    await claim('the token', 'ada@example.com');
+    expect(await store.awaitsNobody('admin')).toBe(true);
+    await store.reopen('admin', hashToken('an invitation', 'bob@example.com'), []);
+    expect([await store.awaitsNobody('admin'), await store.isClaimed('admin')]).toEqual([false, true]);
+    expect((await claim('an invitation', 'eve@example.com')).ok).toBe(false);
+    expect((await claim('an invitation', 'bob@example.com')).ok).toBe(true);
+    expect((await claim('an invitation', 'bob@example.com')).ok).toBe(false);
+    await database.query({ name: 'suspend', text: `UPDATE users SET is_suspended = true`, values: [] });
+    await store.reopen('admin', hashToken('a recovery', 'ada@example.com'), []);
+    expect((await claim('a recovery', 'ada@example.com')).ok).toBe(true);
+    const who = `SELECT primary_email, is_suspended FROM users ORDER BY primary_email`;
+    expect(await database.query({ name: 'who', text: who, values: [] })).toEqual([
+      { primary_email: 'ada@example.com', is_suspended: false },
+      { primary_email: 'bob@example.com', is_suspended: true },
+    ]);
   });
 
   it('happens once: a later offer changes nothing', async () => {

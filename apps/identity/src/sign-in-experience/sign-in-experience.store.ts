@@ -1,5 +1,7 @@
 import { signInExperience, type SignInExperience } from '@gatepost/contracts/experience/settings';
+import { Prisma as Client } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform/audit/changes';
 import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
@@ -14,10 +16,17 @@ export class SignInExperienceStore {
 
   /** The experience as of a configuration version that the caller has read. */
   at(tenantId: string, version: string): Promise<SignInExperience> {
-    return this.cache.get(tenantId, version, 'sign-in experience', async () => {
-      const row = await this.prisma.signInExperience.findUniqueOrThrow({ where: { tenantId } });
-      return signInExperience.parse(row);
-    });
+    return this.cache.get(tenantId, version, 'sign-in experience', () => this.read(tenantId));
+  }
+
+  async read(tenantId: string, within: Transaction = this.prisma): Promise<SignInExperience> {
+    return signInExperience.parse(await within.signInExperience.findUniqueOrThrow({ where: { tenantId } }));
+  }
+
+  /** Replaces the members that are given. */
+  async save(within: Transaction, tenantId: string, changed: Partial<SignInExperience>): Promise<void> {
+    const columns = Object.entries(changed).map(([name, value]) => [name, value === null && JSON_OR_NULL.has(name) ? Client.DbNull : value]);
+    await within.signInExperience.update({ where: { tenantId }, data: Object.fromEntries(columns) as Client.SignInExperienceUpdateInput });
   }
 
   /** For requests that read nothing else: one small statement brings the version. */
@@ -27,3 +36,6 @@ export class SignInExperienceStore {
     return row?.version ?? '0';
   }
 }
+
+/** JSON columns that may be empty: null means no value there, not the value null of JSON. */
+const JSON_OR_NULL = new Set(['forgotPasswordMethods', 'signUpProfileFields']);

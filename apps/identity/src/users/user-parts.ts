@@ -20,6 +20,16 @@ export function createUser(user: NewUser): WritePart {
   };
 }
 
+/** Everybody new has the tenant's default roles. */
+export function grantDefaultRoles(userId: string): WritePart {
+  return {
+    name: 'granted_default_roles',
+    sql: `INSERT INTO users_roles (tenant_id, user_id, role_id)
+      SELECT $1, @data->>'userId', r.id FROM roles r WHERE @ok AND r.tenant_id = $1 AND r.type = 'User' AND r.is_default RETURNING 1`,
+    data: { userId },
+  };
+}
+
 export function rememberSignIn(userId: string): WritePart {
   return {
     name: 'remembered_sign_in',

@@ -1,5 +1,30 @@
 import { Module } from '@nestjs/common';
+import { Argon2idHasher } from '../platform/crypto/password-argon2id';
+import { PasswordHasher } from '../platform/crypto/password-hasher';
+import { AccountEndings } from './account-endings';
+import { ChangeUser } from './change-user';
+import { CreateUser } from './create-user';
+import { DeleteUser } from './delete-user';
+import { ReadUser } from './read-user';
+import { UserListStore } from './user-list.store';
+import { UserPartsController } from './user-parts.controller';
+import { UserPasswords } from './user-passwords';
 import { UserStore } from './user.store';
+import { UsersController } from './users.controller';
 
-@Module({ providers: [UserStore], exports: [UserStore] })
+@Module({
+  controllers: [UsersController, UserPartsController],
+  providers: [
+    UserStore,
+    UserListStore,
+    CreateUser,
+    ReadUser,
+    ChangeUser,
+    DeleteUser,
+    UserPasswords,
+    AccountEndings,
+    { provide: PasswordHasher, useClass: Argon2idHasher },
+  ],
+  exports: [UserStore, AccountEndings],
+})
 export class UsersModule {}

@@ -3,6 +3,7 @@ import type { ClosingStep } from '@gatepost/contracts/experience/boot';
 import { fillIn } from '@gatepost/phrases/placeholders';
 import { BOOT } from '../boot';
 import { Browser, withoutFragment } from '../flow/browser';
+import { Gate } from '../parts/gate';
 import { Icon } from '../parts/icon';
 import { PageTitle } from '../parts/page-title';
 import { clockTime } from '../parts/times';
@@ -10,16 +11,10 @@ import { clockTime } from '../parts/times';
 /** Signed in, and the app has an address of its own: opens it once by itself, and offers it. */
 @Component({
   selector: 'gp-done-page',
-  imports: [Icon, PageTitle],
+  imports: [Gate, Icon, PageTitle],
   template: `
     <section>
-      <svg class="gate" viewBox="0 0 24 24" aria-hidden="true">
-        <g fill="none" stroke="currentColor" stroke-width="2">
-          <path d="M4 2.5v19M20 2.5v19M4 7h16M4 18h16" />
-          <path d="M4 7l8 6.2L20 7" stroke-linejoin="bevel" />
-        </g>
-        <circle class="latch" cx="12" cy="13" r="2.25" />
-      </svg>
+      <gp-gate />
       <h1 gpTitle>{{ words.title }}</h1>
       <p class="lead">{{ lead }}</p>
       <div class="stack">
@@ -35,7 +30,6 @@ import { clockTime } from '../parts/times';
       }
     </section>
   `,
-  styleUrl: './done-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DonePage {

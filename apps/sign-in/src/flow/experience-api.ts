@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { ErrorBody } from '@gatepost/contracts/errors';
+import type { grantConsent, refuseConsent } from '@gatepost/contracts/experience/consent';
 import type {
   changeInteractionEvent,
   identify,
@@ -51,6 +52,14 @@ export class ExperienceApi {
 
   submit() {
     return this.#call<typeof submitExperience>('POST', '/api/experience/submit', undefined);
+  }
+
+  grantConsent() {
+    return this.#call<typeof grantConsent>('POST', '/api/interaction/consent', {});
+  }
+
+  refuseConsent() {
+    return this.#call<typeof refuseConsent>('DELETE', '/api/interaction/consent', undefined);
   }
 
   step() {

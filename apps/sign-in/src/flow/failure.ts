@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@gatepost/contracts/errors';
+import type { grantConsent, refuseConsent } from '@gatepost/contracts/experience/consent';
 import type {
   changeInteractionEvent,
   identify,
@@ -35,6 +36,8 @@ type PageOperation =
   | typeof verifyVerificationCode
   | typeof identify
   | typeof submitExperience
+  | typeof grantConsent
+  | typeof refuseConsent
   | typeof readStep;
 
 const nextActions: Readonly<Record<PageOperation['errors'][number], NextAction>> = {

@@ -148,6 +148,16 @@ describe('the flow of a sign-in', () => {
     expect(flow.step()).toEqual({ name: 'unknown-session' });
   });
 
+  it.each([
+    ['allow', 'POST'],
+    ['refuse', 'DELETE'],
+  ] as const)('tells the service to %s what an application asks for, and goes where that leads', async (answer, method) => {
+    const flow = flowAt(identifier, { [`${method} /api/interaction/consent`]: [done] });
+    await flow.consent(answer);
+    expect(wentTo).toEqual(['/oidc/auth/1']);
+    expect(flow.busy()).toBe(answer);
+  });
+
   it('does one thing at a time', async () => {
     const flow = flowAt(code, { ...verified(), 'POST /identification': [shows(proceed)], 'POST /submit': [done] });
     await Promise.all([flow.verifyCode('mara@example.com', 'mail-1', '123456'), flow.verifyCode('mara@example.com', 'mail-1', '123456')]);

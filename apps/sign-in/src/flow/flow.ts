@@ -9,7 +9,7 @@ import { ExperienceApi, type Outcome, type WithStep } from './experience-api';
 import { nextActionFor, type Failure, type NextAction } from './failure';
 import { HistoryNotes } from './history-notes';
 
-export type Task = 'send' | 'resend' | 'verify' | 'change-address' | 'finish';
+export type Task = 'send' | 'resend' | 'verify' | 'change-address' | 'finish' | 'allow' | 'refuse';
 
 /** What did not work, in words, and what helps. */
 export interface Problem {
@@ -87,6 +87,11 @@ export class Flow {
     });
   }
 
+  /** The answer to an application that asks for what is the person's own. Either way the browser goes back to it. */
+  consent(answer: 'allow' | 'refuse'): Promise<void> {
+    return this.#during(answer, async () => leaving(answer === 'allow' ? await this.#api.grantConsent() : await this.#api.refuseConsent()));
+  }
+
   /** Asks where the sign-in is; says nothing when that cannot be found out now. */
   async refresh(): Promise<void> {
     if (!underWay.includes(this.#step().name) || this.#busy()) return;
@@ -126,9 +131,8 @@ export class Flow {
   async #finish(step: ProceedStep): Promise<Outcome<WithStep>> {
     const identified = await this.#identify(step.verificationId);
     const submitted = identified.ok ? await this.#api.submit() : identified;
-    if (submitted.ok) return { ok: true, reply: { step: { name: 'redirect', redirectTo: submitted.reply.redirectTo } } };
-    if (nextActionFor(submitted.failure) !== 'leave') this.#step.set(step);
-    return submitted;
+    if (!submitted.ok && nextActionFor(submitted.failure) !== 'leave') this.#step.set(step);
+    return leaving(submitted);
   }
 
   async #identify(verificationId: string): Promise<Outcome<WithStep>> {
@@ -169,4 +173,9 @@ export class Flow {
     const wait = failure.kind !== 'offline' && failure.retryAfter !== undefined ? { retryAt: this.#clock.now() + failure.retryAfter * 1000 } : {};
     this.#problem.set({ task, next, text, failure, ...wait });
   }
+}
+
+/** What answers an address leads out of these pages. */
+function leaving(outcome: Outcome<{ readonly redirectTo: string }>): Outcome<WithStep> {
+  return outcome.ok ? { ok: true, reply: { step: { name: 'redirect', redirectTo: outcome.reply.redirectTo } } } : outcome;
 }

@@ -1,12 +1,10 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
-
 const COOKIE = '_logto';
 
 /**
  * Writes the language where the service reads it for every page, error and mail of this sign-in: the context cookie.
  * A `ui_locales` in the address would win over it, so that goes.
  */
-export function keepLanguage(page: Document, language: PageLanguage): void {
+export function keepLanguage(page: Document, language: string): void {
   const kept = page.cookie.split('; ').find((pair) => pair.startsWith(`${COOKIE}=`));
   const context = { ...parse(kept?.slice(COOKIE.length + 1)), uiLocales: language };
   page.cookie = `${COOKIE}=${encodeURIComponent(JSON.stringify(context))}; path=/; samesite=lax`;

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, signal, viewChild } from '@angular/core';
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import { BOOT } from '../boot';
 import { Icon } from '../parts/icon';
 import { keepLanguage } from './chosen-language';
@@ -39,7 +38,7 @@ export class LanguageSwitch {
   protected readonly current = computed(() => this.boot.languages.find(({ tag }) => tag === this.boot.language)?.name);
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
 
-  protected choose(tag: PageLanguage): void {
+  protected choose(tag: string): void {
     if (tag === this.boot.language) return this.close();
     keepLanguage(this.#document, tag);
     this.#document.defaultView?.location.reload();

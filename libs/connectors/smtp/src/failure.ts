@@ -28,6 +28,7 @@ export function failureOf(error: unknown, server: string, hasBegun: boolean): Co
   const facts = factsOf(error);
   const failure: ConnectorFailure = {
     retry: retryOf(facts, hasBegun),
+    stage: stageOf(facts, hasBegun),
     server,
     ...(facts.reply !== '' && { reply: redactReply(facts.reply) }),
     cause: error,
@@ -42,6 +43,11 @@ function retryOf({ code, status }: Facts, hasBegun: boolean): ConnectorFailure['
   if (status >= 400) return 'temporary';
   if (code === 'EAUTH' || code === 'EENVELOPE') return 'permanent';
   return hasBegun ? 'unknown' : 'temporary';
+}
+
+function stageOf({ code }: Facts, hasBegun: boolean): NonNullable<ConnectorFailure['stage']> {
+  if (hasBegun || code === 'EENVELOPE' || code === 'EMESSAGE') return 'message';
+  return code === 'EAUTH' ? 'login' : 'connection';
 }
 
 function codeOf({ code, status }: Facts): ConnectorErrorCode {

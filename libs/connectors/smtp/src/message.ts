@@ -11,14 +11,18 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 export interface Senders {
   readonly from: Mailbox;
   readonly replyTo: Mailbox | undefined;
+  readonly headers: SmtpServer['customHeaders'];
 }
 
-export function sendersOf({ fromEmail, replyTo }: Pick<SmtpServer, 'fromEmail' | 'replyTo'>): Senders {
-  return { from: requireMailbox(fromEmail, 'fromEmail'), replyTo: replyTo ? requireMailbox(replyTo, 'replyTo') : undefined };
+export function sendersOf({ fromEmail, replyTo, customHeaders }: Pick<SmtpServer, 'fromEmail' | 'replyTo' | 'customHeaders'>): Senders {
+  return { from: requireMailbox(fromEmail, 'fromEmail'), replyTo: replyTo ? requireMailbox(replyTo, 'replyTo') : undefined, headers: customHeaders };
 }
 
 /** One recipient, named twice the same: in the envelope and in the head. Addresses go in parsed, so that nothing is left to the library's parser. */
-export function composeMessage({ id, to, subject, text, html }: Email, { from, replyTo }: Senders): SendMailOptions & { messageId: string } {
+export function composeMessage(email: Email, senders: Senders): SendMailOptions & { messageId: string } {
+  const { id, to, subject, text, html } = email;
+  const from = chosen(email.from, senders.from) ?? senders.from;
+  const replyTo = chosen(email.replyTo, senders.replyTo);
   if (canonicalAddress(to) !== to) throw refused('The recipient is not one plain address.');
   if (CONTROL.test(subject) || subject.length > LONGEST_SUBJECT) throw refused('The subject is not one short line.');
   if (!/^[\w-]{1,64}$/.test(id)) throw refused('The id of the mail has other characters than letters and digits.');
@@ -31,9 +35,13 @@ export function composeMessage({ id, to, subject, text, html }: Email, { from, r
     subject,
     ...(text !== undefined && { text }),
     ...(html !== undefined && { html }),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { ...senders.headers, 'Auto-Submitted': 'auto-generated' },
     xMailer: false,
   };
+}
+
+function chosen(wanted: string | undefined, own: Mailbox | undefined): Mailbox | undefined {
+  return (wanted === undefined ? undefined : parseMailbox(wanted)) ?? own;
 }
 
 function requireMailbox(text: string, field: string): Mailbox {

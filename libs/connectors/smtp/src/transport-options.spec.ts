@@ -7,17 +7,35 @@ const auth = { type: 'login', user: 'me', pass: 'secret' } as const;
 describe('the options of the mail library', () => {
   it('hold nothing that was not named, whatever a configuration brings along', () => {
     const hostile = Object.fromEntries(
-      'sendmail path args newline streamTransport jsonTransport SES url service proxy getSocket socket connection lmtp customAuth logger debug transactionLog component dkim forceAuth authMethod allowInternalNetworkInterfaces opportunisticTLS secured localAddress maxRecipients attachDataUrls rateLimit headers bcc envelope raw'
+      'sendmail path args newline streamTransport jsonTransport SES url service proxy getSocket socket connection lmtp customAuth transactionLog component dkim forceAuth authMethod allowInternalNetworkInterfaces opportunisticTLS secured maxRecipients attachDataUrls rateLimit headers bcc envelope raw'
         .split(' ')
         .map((key) => [key, 'canary']),
     );
-    const options = transportOptions({ ...config, auth: { ...auth }, ...hostile });
+    const options = transportOptions({
+      ...config,
+      auth: { ...auth },
+      logger: true,
+      debug: true,
+      disableFileAccess: false,
+      disableUrlAccess: false,
+      ...hostile,
+    });
     expect(JSON.stringify(options)).not.toContain('canary');
     expect(options).toMatchObject({ disableFileAccess: true, disableUrlAccess: true, logger: false, debug: false, maxConnections: 5 });
   });
 
   it('hold deadlines', () => {
     expect(transportOptions(config)).toMatchObject({ dnsTimeout: 5000, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 15_000 });
+  });
+
+  it('let a configuration shorten deadlines, but not stretch them', () => {
+    const wanted = { dnsTimeout: 120_000, connectionTimeout: 1000, greetingTimeout: 120_000, socketTimeout: 2000 };
+    const held = { dnsTimeout: 5000, connectionTimeout: 1000, greetingTimeout: 5000, socketTimeout: 2000, idleTimeout: 1000 };
+    expect(transportOptions({ ...config, ...wanted })).toMatchObject(held);
+  });
+
+  it('hold the address of this machine to connect from', () => {
+    expect(transportOptions({ ...config, localAddress: '192.0.2.7' }).localAddress).toBe('192.0.2.7');
   });
 
   const starttls = { secure: false, requireTLS: true, ignoreTLS: false };

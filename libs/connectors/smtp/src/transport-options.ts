@@ -1,12 +1,10 @@
-import { smtpServer, type SmtpServer } from '@gatepost/connector-config/smtp';
+import { SMTP_DEADLINES, smtpServer, type SmtpServer } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { SMTPPoolOptions } from 'nodemailer';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 const CONNECTIONS = 5;
-const SETUP_MS = 5_000;
-const SILENCE_MS = 15_000;
-/** Below SILENCE_MS, so that an idle connection ends with a QUIT. */
+/** Below the time of silence, so that an idle connection ends with a QUIT. */
 const IDLE_MS = 10_000;
 
 /**
@@ -14,7 +12,8 @@ const IDLE_MS = 10_000;
  * credentials, to this machine or where the configuration says `ignoreTLS`.
  */
 export function transportOptions(given: SmtpServer): SMTPPoolOptions & { pool: true } {
-  const { host, port, auth, secure, tls, name, servername } = smtpServer.parse(given);
+  const config = smtpServer.parse(given);
+  const { host, port, auth, secure, tls, name, servername, localAddress } = config;
   const isSecure = secure ?? port === 465;
   const isPlain = !isSecure && mayBePlain(given);
   return {
@@ -27,12 +26,9 @@ export function transportOptions(given: SmtpServer): SMTPPoolOptions & { pool: t
     ...(auth?.user && auth.pass && { auth: { type: 'login', user: auth.user, pass: auth.pass } }),
     ...(name !== undefined && { name }),
     ...(servername !== undefined && { servername }),
+    ...(localAddress !== undefined && { localAddress }),
     tls: { rejectUnauthorized: true, minVersion: tls?.minVersion ?? 'TLSv1.2', ...(tls?.ca !== undefined && { ca: tls.ca }) },
-    dnsTimeout: SETUP_MS,
-    connectionTimeout: SETUP_MS,
-    greetingTimeout: SETUP_MS,
-    socketTimeout: SILENCE_MS,
-    idleTimeout: IDLE_MS,
+    ...deadlines(config),
     maxConnections: CONNECTIONS,
     // Only for a connection that broke before a byte of the mail was sent over it.
     maxRequeues: 2,
@@ -40,6 +36,18 @@ export function transportOptions(given: SmtpServer): SMTPPoolOptions & { pool: t
     disableUrlAccess: true,
     logger: false,
     debug: false,
+  };
+}
+
+function deadlines({ dnsTimeout, connectionTimeout, greetingTimeout, socketTimeout }: SmtpServer) {
+  const { name, connection, greeting, silence } = SMTP_DEADLINES;
+  const atMost = (wanted: number | undefined, most: number) => Math.min(wanted ?? most, most);
+  return {
+    dnsTimeout: atMost(dnsTimeout, name),
+    connectionTimeout: atMost(connectionTimeout, connection),
+    greetingTimeout: atMost(greetingTimeout, greeting),
+    socketTimeout: atMost(socketTimeout, silence),
+    idleTimeout: Math.min(IDLE_MS, atMost(socketTimeout, silence) / 2),
   };
 }
 

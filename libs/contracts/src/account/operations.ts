@@ -6,6 +6,7 @@ export const readMyAccount = operation({
   method: 'GET',
   path: '/api/my-account',
   summary: 'The account of the person whose access token this is',
+  access: 'account',
   status: 200,
   response: z.object({
     id: z.string(),

@@ -3,7 +3,8 @@ import { operation } from '../operation';
 import { interactionEvent, verificationCodeIdentifier, verificationId } from './identifiers';
 import { step } from './step';
 
-const verificationReply = z.object({ verificationId });
+/** `step` comes when it was asked for, as told below. */
+const verificationReply = z.object({ verificationId, step: step.optional() });
 
 /**
  * With the request header `Prefer: return=step` (RFC 7240) every operation that changes the sign-in answers `{ ...reply, step }`,
@@ -16,6 +17,7 @@ export const startExperience = operation({
   method: 'PUT',
   path: '/api/experience',
   summary: 'Start a sign-in or a registration',
+  access: 'interaction',
   status: 204,
   body: z.object({ interactionEvent, captchaToken: z.string().optional() }),
   errors: ['session.not_found', 'auth.forbidden', 'guard.invalid_input'],
@@ -25,6 +27,7 @@ export const changeInteractionEvent = operation({
   method: 'PUT',
   path: '/api/experience/interaction-event',
   summary: 'Switch between sign-in and registration, keeping what was verified',
+  access: 'interaction',
   status: 204,
   body: z.object({ interactionEvent }),
   errors: ['session.not_found', 'session.interaction_not_found', 'session.not_supported_for_forgot_password', 'auth.forbidden', 'guard.invalid_input'],
@@ -34,6 +37,7 @@ export const sendVerificationCode = operation({
   method: 'POST',
   path: '/api/experience/verification/verification-code',
   summary: 'Send a one-time code',
+  access: 'interaction',
   status: 200,
   body: z.object({ identifier: verificationCodeIdentifier, interactionEvent }),
   response: verificationReply,
@@ -52,6 +56,7 @@ export const verifyVerificationCode = operation({
   method: 'POST',
   path: '/api/experience/verification/verification-code/verify',
   summary: 'Check a one-time code',
+  access: 'interaction',
   status: 200,
   body: z.object({ identifier: verificationCodeIdentifier, verificationId, code: z.string().min(1).max(32) }),
   response: verificationReply,
@@ -75,7 +80,9 @@ export const identify = operation({
   method: 'POST',
   path: '/api/experience/identification',
   summary: 'Say who is signing in, by a verification that succeeded',
+  access: 'interaction',
   status: 204,
+  otherStatus: 201,
   body: z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() }),
   errors: [
     'session.not_found',
@@ -96,6 +103,7 @@ export const submitExperience = operation({
   method: 'POST',
   path: '/api/experience/submit',
   summary: 'Finish: answers where the browser goes next',
+  access: 'interaction',
   status: 200,
   response: z.object({ redirectTo: z.string() }),
   errors: ['session.not_found', 'session.interaction_not_found', 'session.identifier_not_found', 'user.suspended'],
@@ -105,6 +113,7 @@ export const readInteraction = operation({
   method: 'GET',
   path: '/api/experience/interaction',
   summary: 'The sign-in under way, without its secrets',
+  access: 'interaction',
   status: 200,
   response: z.object({
     interactionEvent,
@@ -123,6 +132,7 @@ export const readStep = operation({
   method: 'GET',
   path: '/api/experience/step',
   summary: 'What the person should see next',
+  access: 'interaction',
   status: 200,
   response: stepReply,
   errors: ['session.not_found'],

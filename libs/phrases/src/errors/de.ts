@@ -1,3 +1,4 @@
+import { management } from './management/de';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
 const later = ({ minutes }: ErrorFacts) =>
@@ -6,14 +7,15 @@ const later = ({ minutes }: ErrorFacts) =>
 export const de = {
   'auth.authorization_header_missing': 'Hier braucht es ein Zugriffstoken. Senden Sie es als Authorization: Bearer.',
   'auth.authorization_token_type_not_supported': 'Diese Art von Token wird hier nicht angenommen. Senden Sie es als Authorization: Bearer.',
-  'auth.forbidden': 'Das ist hier nicht erlaubt. Gehen Sie zurück und wählen Sie einen anderen Weg.',
-  'auth.unauthorized': 'Dieses Zugriffstoken ist ungültig oder abgelaufen. Melden Sie sich neu an.',
+  'auth.forbidden': 'Das ist Ihnen nicht erlaubt. Wählen Sie einen anderen Weg oder bitten Sie die Administration um die Berechtigung.',
+  'auth.unauthorized': 'Dieses Zugriffstoken ist ungültig oder abgelaufen. Melden Sie sich neu an oder fordern Sie ein neues an.',
   'connector.general':
     'Der Maildienst hat die E-Mail abgelehnt. Versuchen Sie es in einer Minute erneut; wenn es so bleibt, wenden Sie sich an die Administration.',
   'connector.invalid_config': 'Der Connector ist nicht richtig eingerichtet. Prüfen Sie seine Einstellungen.',
-  'connector.not_found': 'Von hier kann noch keine E-Mail verschickt werden. Zuerst muss ein E-Mail-Connector eingerichtet werden.',
+  'connector.not_found':
+    'Dafür gibt es noch keinen Connector, daher kann nichts verschickt werden. Zuerst muss in der Administration einer eingerichtet werden.',
   'connector.template_not_found': 'Für diese E-Mail gibt es keine Vorlage. Ergänzen Sie eine im Connector.',
-  'entity.not_found': 'Unter dieser Adresse gibt es nichts.',
+  'entity.not_found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie und die Kennung darin.',
   'guard.invalid_input': 'In dieser Anfrage fehlt etwas oder hat die falsche Form. Die Details sagen, was.',
   'request.cross_site': 'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Öffnen Sie die Seite direkt und versuchen Sie es erneut.',
   'request.invalid_input': 'Diese Anfrage ist nicht lesbar. Prüfen Sie ihre Form.',
@@ -34,7 +36,7 @@ export const de = {
   'session.verification_session_not_found': 'Dieser Code gehört zu einer älteren E-Mail. Nehmen Sie den Code aus der neuesten.',
   'setup.already_claimed': 'Das erste Administratorkonto gibt es schon. Melden Sie sich damit an.',
   'setup.invalid_token': 'Dieser Einrichtungslink ist ungültig. Nehmen Sie den, der beim letzten Start des Dienstes ausgegeben wurde.',
-  'user.email_already_in_use': 'Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+  'user.email_already_in_use': 'Diese Adresse gehört schon zu einem Konto. Melden Sie sich damit an oder nehmen Sie eine andere.',
   'user.sign_in_method_not_enabled': 'Die Anmeldung mit einem Code per E-Mail ist hier ausgeschaltet. Wählen Sie einen anderen Weg.',
   'user.suspended': 'Dieses Konto ist gesperrt. Wenden Sie sich an den Betreiber dieses Dienstes.',
   'user.user_not_exist': 'Zu dieser Adresse gibt es kein Konto.',
@@ -46,4 +48,5 @@ export const de = {
   'verification_code.exceed_max_try': 'Die Eingabe stimmte zu oft nicht; dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
   'verification_code.expired': 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
   'verification_code.not_found': 'Dieser Code gilt nicht mehr. Nehmen Sie den Code aus der neuesten E-Mail oder fordern Sie einen neuen an.',
+  ...management,
 } satisfies ErrorSentences;

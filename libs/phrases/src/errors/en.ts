@@ -1,3 +1,4 @@
+import { management } from './management/en';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
 const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? 'Try again later.' : `Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`);
@@ -5,13 +6,13 @@ const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? 'Try again l
 export const en = {
   'auth.authorization_header_missing': 'This needs an access token. Send it as Authorization: Bearer.',
   'auth.authorization_token_type_not_supported': 'This kind of token is not taken here. Send it as Authorization: Bearer.',
-  'auth.forbidden': 'This is not allowed here. Go back and choose another way.',
-  'auth.unauthorized': 'This access token is not valid or has ended. Sign in again.',
+  'auth.forbidden': 'You are not allowed to do this. Choose another way, or ask an administrator for the permission.',
+  'auth.unauthorized': 'This access token is not valid or has ended. Sign in again, or ask for a new token.',
   'connector.general': 'The mail service refused the mail. Try again in a minute; if it stays so, tell the administrator.',
   'connector.invalid_config': 'The connector is not set up correctly. Check its settings.',
-  'connector.not_found': 'No mail can be sent from here yet. An administrator has to set up an e-mail connector first.',
+  'connector.not_found': 'There is no connector for this yet, so nothing can be sent. An administrator has to set one up first.',
   'connector.template_not_found': 'There is no template for this mail. Add one to the connector.',
-  'entity.not_found': 'There is nothing at this address.',
+  'entity.not_found': 'There is nothing at this address. Check it, and the id in it.',
   'guard.invalid_input': 'Something in this request is missing or malformed. The details say what.',
   'request.cross_site': 'Another site sent this request, so it was refused. Open the page directly and try again.',
   'request.invalid_input': 'This request could not be read. Check its form.',
@@ -31,7 +32,7 @@ export const en = {
   'session.verification_session_not_found': 'This code belongs to an older mail. Use the code of the latest one.',
   'setup.already_claimed': 'The first administrator is already set up. Sign in instead.',
   'setup.invalid_token': 'This setup link is not valid. Use the one printed when the service last started.',
-  'user.email_already_in_use': 'This address already has an account. Sign in instead.',
+  'user.email_already_in_use': 'This address already belongs to an account. Sign in with it, or use another address.',
   'user.sign_in_method_not_enabled': 'Signing in with a code by e-mail is switched off here. Choose another way.',
   'user.suspended': 'This account is suspended. Ask whoever runs this service.',
   'user.user_not_exist': 'There is no account with this address.',
@@ -43,4 +44,5 @@ export const en = {
   'verification_code.exceed_max_try': 'This code did not match too many times and no longer works. Ask for a new one.',
   'verification_code.expired': 'This code has expired. Ask for a new one.',
   'verification_code.not_found': 'This code no longer works. Use the code of the latest mail, or ask for a new one.',
+  ...management,
 } satisfies ErrorSentences;

@@ -1,3 +1,4 @@
+import { management } from './management/es';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
 const later = ({ minutes }: ErrorFacts) =>
@@ -6,13 +7,13 @@ const later = ({ minutes }: ErrorFacts) =>
 export const es = {
   'auth.authorization_header_missing': 'Aquí hace falta un token de acceso. Envíalo como Authorization: Bearer.',
   'auth.authorization_token_type_not_supported': 'Aquí no se acepta este tipo de token. Envíalo como Authorization: Bearer.',
-  'auth.forbidden': 'Esto no está permitido aquí. Vuelve y elige otra forma.',
-  'auth.unauthorized': 'Este token de acceso no es válido o ha terminado. Inicia sesión de nuevo.',
+  'auth.forbidden': 'No se te permite hacer esto. Elige otra forma o pide el permiso a quien administra el servicio.',
+  'auth.unauthorized': 'Este token de acceso no es válido o ha terminado. Inicia sesión de nuevo o pide otro.',
   'connector.general': 'El servicio de correo rechazó el mensaje. Inténtalo en un minuto; si sigue igual, avisa a quien administra el servicio.',
   'connector.invalid_config': 'El conector no está bien configurado. Revisa sus ajustes.',
-  'connector.not_found': 'Aún no se puede enviar correo desde aquí. Antes hay que configurar un conector de correo.',
+  'connector.not_found': 'Aún no hay conector para esto, así que no se puede enviar nada. Antes hay que configurar uno en la administración.',
   'connector.template_not_found': 'No hay plantilla para este correo. Añade una al conector.',
-  'entity.not_found': 'No hay nada en esta dirección.',
+  'entity.not_found': 'No hay nada en esta dirección. Revísala, y también el identificador que contiene.',
   'guard.invalid_input': 'En esta solicitud falta algo o algo tiene mala forma. Los detalles dicen qué.',
   'request.cross_site': 'Esta solicitud llegó desde otro sitio y se rechazó. Abre la página directamente e inténtalo de nuevo.',
   'request.invalid_input': 'No se pudo leer esta solicitud. Revisa su forma.',
@@ -33,7 +34,7 @@ export const es = {
   'session.verification_session_not_found': 'Este código es de un correo anterior. Usa el código del más reciente.',
   'setup.already_claimed': 'La primera cuenta de administración ya existe. Inicia sesión con ella.',
   'setup.invalid_token': 'Este enlace de configuración no es válido. Usa el que se mostró la última vez que arrancó el servicio.',
-  'user.email_already_in_use': 'Esta dirección ya tiene una cuenta. Inicia sesión con ella.',
+  'user.email_already_in_use': 'Esta dirección ya pertenece a una cuenta. Inicia sesión con ella o usa otra.',
   'user.sign_in_method_not_enabled': 'Iniciar sesión con un código por correo está desactivado aquí. Elige otra forma.',
   'user.suspended': 'Esta cuenta está suspendida. Consulta a quien gestiona este servicio.',
   'user.user_not_exist': 'No hay ninguna cuenta con esta dirección.',
@@ -45,4 +46,5 @@ export const es = {
   'verification_code.exceed_max_try': 'Este código no coincidió demasiadas veces y ya no sirve. Pide uno nuevo.',
   'verification_code.expired': 'Este código ha caducado. Pide uno nuevo.',
   'verification_code.not_found': 'Este código ya no sirve. Usa el código del correo más reciente o pide uno nuevo.',
+  ...management,
 } satisfies ErrorSentences;

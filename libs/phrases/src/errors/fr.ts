@@ -1,3 +1,4 @@
+import { management } from './management/fr';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
 const later = ({ minutes }: ErrorFacts) =>
@@ -6,13 +7,13 @@ const later = ({ minutes }: ErrorFacts) =>
 export const fr = {
   'auth.authorization_header_missing': 'Un jeton d’accès est nécessaire ici. Envoyez-le comme Authorization: Bearer.',
   'auth.authorization_token_type_not_supported': 'Ce type de jeton n’est pas accepté ici. Envoyez-le comme Authorization: Bearer.',
-  'auth.forbidden': 'Cela n’est pas autorisé ici. Revenez en arrière et choisissez une autre voie.',
-  'auth.unauthorized': 'Ce jeton d’accès n’est pas valide ou a pris fin. Reconnectez-vous.',
+  'auth.forbidden': 'Vous n’êtes pas autorisé à faire cela. Choisissez une autre voie ou demandez l’autorisation à un administrateur.',
+  'auth.unauthorized': 'Ce jeton d’accès n’est pas valide ou a pris fin. Reconnectez-vous ou demandez-en un nouveau.',
   'connector.general': 'Le service de messagerie a refusé l’e-mail. Réessayez dans une minute ; si cela persiste, prévenez l’administrateur.',
   'connector.invalid_config': 'Le connecteur est mal configuré. Vérifiez ses réglages.',
-  'connector.not_found': 'Aucun e-mail ne peut encore partir d’ici. Il faut d’abord configurer un connecteur e-mail.',
+  'connector.not_found': 'Il n’y a pas encore de connecteur pour cela, rien ne peut donc être envoyé. Un administrateur doit d’abord en configurer un.',
   'connector.template_not_found': 'Il n’y a pas de modèle pour cet e-mail. Ajoutez-en un au connecteur.',
-  'entity.not_found': 'Il n’y a rien à cette adresse.',
+  'entity.not_found': 'Il n’y a rien à cette adresse. Vérifiez-la, ainsi que l’identifiant qu’elle contient.',
   'guard.invalid_input': 'Il manque quelque chose dans cette requête, ou une valeur est mal formée. Les détails disent quoi.',
   'request.cross_site': 'Cette requête vient d’un autre site et a été refusée. Ouvrez la page directement et réessayez.',
   'request.invalid_input': 'Cette requête est illisible. Vérifiez sa forme.',
@@ -33,7 +34,7 @@ export const fr = {
   'session.verification_session_not_found': 'Ce code provient d’un e-mail plus ancien. Utilisez celui du plus récent.',
   'setup.already_claimed': 'Le premier compte administrateur existe déjà. Connectez-vous avec celui-ci.',
   'setup.invalid_token': 'Ce lien de configuration n’est pas valable. Utilisez celui affiché au dernier démarrage du service.',
-  'user.email_already_in_use': 'Cette adresse a déjà un compte. Connectez-vous avec celui-ci.',
+  'user.email_already_in_use': 'Cette adresse appartient déjà à un compte. Connectez-vous avec elle ou utilisez-en une autre.',
   'user.sign_in_method_not_enabled': 'La connexion par code e-mail est désactivée ici. Choisissez une autre voie.',
   'user.suspended': 'Ce compte est suspendu. Adressez-vous à l’exploitant de ce service.',
   'user.user_not_exist': 'Aucun compte n’existe avec cette adresse.',
@@ -45,4 +46,5 @@ export const fr = {
   'verification_code.exceed_max_try': 'Trop de saisies ne correspondaient pas ; ce code n’est plus valable. Demandez-en un nouveau.',
   'verification_code.expired': 'Ce code a expiré. Demandez-en un nouveau.',
   'verification_code.not_found': 'Ce code n’est plus valable. Utilisez celui du dernier e-mail ou demandez-en un nouveau.',
+  ...management,
 } satisfies ErrorSentences;

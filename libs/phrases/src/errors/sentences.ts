@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@gatepost/contracts/errors';
+import type { managementErrors } from '@gatepost/contracts/management/errors';
 
 /** What an error's own data may add to its words. */
 export interface ErrorFacts {
@@ -12,3 +13,6 @@ export type ErrorSentence = string | ((facts: ErrorFacts) => string);
 
 /** What happened, then what to do next, for every code of the catalogue. */
 export type ErrorSentences = Readonly<Record<ErrorCode, ErrorSentence>>;
+
+/** The share of them that only administrators and developers meet. */
+export type ManagementErrorSentences = Readonly<Record<keyof typeof managementErrors, ErrorSentence>>;

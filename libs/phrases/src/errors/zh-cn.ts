@@ -1,3 +1,4 @@
+import { management } from './management/zh-cn';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
 const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? '请稍后再试。' : `请在 ${minutes} 分钟后重试。`);
@@ -5,13 +6,13 @@ const later = ({ minutes }: ErrorFacts) => (minutes === undefined ? '请稍后�
 export const zhCn = {
   'auth.authorization_header_missing': '此处需要访问令牌。请以 Authorization: Bearer 发送。',
   'auth.authorization_token_type_not_supported': '此处不接受这种令牌。请以 Authorization: Bearer 发送。',
-  'auth.forbidden': '此处不允许该操作。请返回并选择其他方式。',
-  'auth.unauthorized': '此访问令牌无效或已结束。请重新登录。',
+  'auth.forbidden': '你没有权限执行此操作。请选择其他方式，或向管理员申请权限。',
+  'auth.unauthorized': '此访问令牌无效或已结束。请重新登录，或获取新的令牌。',
   'connector.general': '邮件服务拒绝了这封邮件。请一分钟后重试；如果仍然如此，请联系管理员。',
   'connector.invalid_config': '连接器配置不正确。请检查其设置。',
-  'connector.not_found': '目前还无法发送邮件。请先由管理员配置邮件连接器。',
+  'connector.not_found': '目前没有可用的连接器，无法发送任何内容。请先由管理员配置。',
   'connector.template_not_found': '没有适用于这封邮件的模板。请在连接器中添加。',
-  'entity.not_found': '此地址没有内容。',
+  'entity.not_found': '此地址没有内容。请检查地址及其中的标识。',
   'guard.invalid_input': '请求中有缺失或格式不正确的内容，详情见 details。',
   'request.cross_site': '该请求来自其他网站，已被拒绝。请直接打开页面后重试。',
   'request.invalid_input': '无法读取该请求。请检查其格式。',
@@ -31,7 +32,7 @@ export const zhCn = {
   'session.verification_session_not_found': '这个验证码来自较早的邮件。请使用最新邮件中的验证码。',
   'setup.already_claimed': '首位管理员已经设置完成。请直接登录。',
   'setup.invalid_token': '此设置链接无效。请使用服务最近一次启动时显示的链接。',
-  'user.email_already_in_use': '此邮箱已有账号。请直接登录。',
+  'user.email_already_in_use': '此邮箱已属于一个账号。请用它登录，或使用其他邮箱。',
   'user.sign_in_method_not_enabled': '此处未启用邮箱验证码登录。请选择其他方式。',
   'user.suspended': '此账号已被停用。请联系服务的运营者。',
   'user.user_not_exist': '没有使用此邮箱的账号。',
@@ -41,4 +42,5 @@ export const zhCn = {
   'verification_code.exceed_max_try': '验证码错误次数过多，已经失效。请获取新的验证码。',
   'verification_code.expired': '验证码已过期。请获取新的验证码。',
   'verification_code.not_found': '验证码已失效。请使用最新邮件中的验证码，或获取新的验证码。',
+  ...management,
 } satisfies ErrorSentences;

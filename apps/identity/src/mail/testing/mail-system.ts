@@ -13,6 +13,9 @@ import { write } from '../../platform/database/write';
 import { Log } from '../../platform/logging/log';
 import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { AttemptDelivery } from '../attempt-delivery';
+import { EmailTemplateStore } from '../email-templates/email-template.store';
+import { EmailTemplates } from '../email-templates/email-templates';
+import { MailContents } from '../mail-contents';
 import { MailPayloads } from '../mail-payload';
 import { Mailer, type MailOrder } from '../mailer';
 import { OutboxWorker } from '../outbox-worker';
@@ -36,8 +39,10 @@ export function mailProcess(database: Database, variables: Readonly<Record<strin
   const log = new Log('silent');
   const outbox = new OutboxStore(database);
   const payloads = new MailPayloads(sealer);
-  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), new ConfigurationCache());
-  const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, environment, log), environment, log);
+  const cache = new ConfigurationCache();
+  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), cache);
+  const contents = new MailContents(new EmailTemplates(new EmailTemplateStore(clientOf(database)), cache));
+  const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, contents, environment, log), environment, log);
   return { outbox, worker, connectors, mailer: new Mailer(outbox, worker, payloads, connectors, environment) };
 }
 
@@ -53,7 +58,7 @@ export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrde
     code: '481902',
     now,
     expiresAt: now + 600_000,
-    language: 'en',
+    languages: { page: 'en', locale: 'en', fallback: 'en' },
     applicationName: 'Harbour',
     device: { browser: 'Chrome', system: 'Android' },
     brandColor: '#12554c',

@@ -2,6 +2,9 @@ import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { ArtefactStore } from './artefact.store';
 import { withBearerValues } from './bearer-values';
 
+/** Rows that outlive what they hold: a device that comes too late is told that its code has expired, not that there never was one (RFC 8628 section 3.5). */
+const STAYS_SECONDS: Readonly<Record<string, number>> = { DeviceCode: 600 };
+
 /** What the library asks of a store. Writes are only noted: they happen together when the request ends. */
 export class ArtefactAdapter implements Adapter {
   constructor(
@@ -27,9 +30,10 @@ export class ArtefactAdapter implements Adapter {
     return this.store.sessionByUid(uid);
   }
 
-  /** Belongs to the device flow, which is not offered yet. */
-  findByUserCode(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  /** By the code a person types. The value that the device holds is not known here, so the row goes by its key. */
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    const found = await this.store.byUserCode(this.model, userCode);
+    return found && { ...withBearerValues(this.model, found.id, found.payload, found.consumed), userCode };
   }
 
   upsert(id: string, payload: AdapterPayload, ttl: number): Promise<void> {
@@ -37,7 +41,7 @@ export class ArtefactAdapter implements Adapter {
     const before = this.model === 'Session' ? unit.row({ model: this.model, id })?.payload : undefined;
     // A session of which only the end moved, by less than a twentieth of its life, needs no write.
     const slides = before && isUnchanged(before, payload) && (payload.exp ?? 0) - (before.exp ?? 0) < ttl / 20;
-    if (!slides) unit.save({ model: this.model, id, payload, ttl });
+    if (!slides) unit.save({ model: this.model, id, payload, ttl: ttl + (STAYS_SECONDS[this.model] ?? 0) });
     return Promise.resolve();
   }
 

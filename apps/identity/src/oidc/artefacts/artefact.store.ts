@@ -3,9 +3,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AdapterPayload } from 'oidc-provider';
 import { Database } from '../../platform/database/database';
 import { write, type WriteOutcome, type WritePart } from '../../platform/database/write';
-import { artefactKey } from './bearer-values';
-import { LEEWAY_SECONDS, LOAD } from './load-statement';
-import { UnitOfWork, type AccountRow, type Hint } from './unit-of-work';
+import { artefactKey, nameByKey, userCodeKey } from './bearer-values';
+import { ACCOUNT, LEEWAY_SECONDS, LOAD } from './load-statement';
+import { UnitOfWork, type AccountColumns, type AccountRow, type Hint, type StoredArtefact } from './unit-of-work';
 import { consume, remove, revokeGrants, save, update } from './write-parts';
 
 interface LoadedRow {
@@ -17,8 +17,9 @@ interface LoadedRow {
   grant: AdapterPayload | null;
   uid: string | null;
   session: AdapterPayload;
-  account: AccountRow | null;
-  claimant: AccountRow | null;
+  account: AccountColumns | null;
+  roles: string[] | null;
+  claimant: AccountColumns | null;
   consumed: number | null;
 }
 
@@ -62,11 +63,9 @@ export class ArtefactStore {
   async account(id: string): Promise<AccountRow | undefined> {
     const { unit } = this;
     if (unit.accounts.has(id)) return unit.accounts.get(id);
-    const text = 'SELECT to_json(u)::text AS row FROM users u WHERE tenant_id = $1 AND id = $2';
-    const [found] = await this.database.query<{ row: string }>({ name: 'account', text, values: [unit.tenantId, id] });
-    const account = found && (JSON.parse(found.row) as AccountRow);
-    unit.accounts.set(id, account);
-    return account;
+    const [found] = await this.database.query<{ row: string }>({ name: 'account', text: ACCOUNT, values: [unit.tenantId, id] });
+    unit.accounts.set(id, found && accountOf(JSON.parse(found.row) as Pick<LoadedRow, 'account' | 'roles'>));
+    return unit.accounts.get(id);
   }
 
   async sessionByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -77,6 +76,19 @@ export class ArtefactStore {
       unit.sessionsByUid.set(uid, found?.payload);
     }
     return unit.sessionsByUid.get(uid);
+  }
+
+  /** Kept in the unit too, so that what becomes of it is written to its row. */
+  async byUserCode(model: string, userCode: string): Promise<(StoredArtefact & { readonly id: string }) | undefined> {
+    const { unit } = this;
+    const text = `SELECT encode(id, 'base64') AS key, payload, extract(epoch FROM consumed_at)::float8 AS consumed FROM oidc_artefacts
+      WHERE tenant_id = $1 AND uid = $2 AND model = $3 AND expires_at > now()`;
+    const values = [unit.tenantId, userCodeKey(userCode), model];
+    const [found] = await this.database.query<StoredArtefact & { key: string }>({ name: 'by user code', text, values });
+    if (!found) return undefined;
+    const id = nameByKey(found.key);
+    unit.keep({ model, id }, found);
+    return { ...found, id };
   }
 
   /**
@@ -113,6 +125,10 @@ function keepRow(unit: UnitOfWork, wants: readonly Hint[], clientId: string, row
   const grantId = row.grantId ?? (want.model === 'Session' ? authorizations?.[clientId]?.grantId : undefined);
   if (grantId && want.model !== 'Grant') unit.keep({ model: 'Grant', id: grantId }, row.grant && { payload: row.grant, consumed: null });
   if (row.uid) unit.sessionsByUid.set(row.uid, row.session);
-  if (row.account) unit.accounts.set(row.account.id, row.account);
+  if (row.account) unit.accounts.set(row.account.id, accountOf(row));
   if (want.model === 'Interaction') unit.claimant = row.claimant ?? undefined;
+}
+
+function accountOf({ account, roles }: Pick<LoadedRow, 'account' | 'roles'>): AccountRow | undefined {
+  return account ? { ...account, roleIds: roles ?? [] } : undefined;
 }

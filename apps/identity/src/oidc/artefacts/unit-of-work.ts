@@ -1,8 +1,9 @@
 import type { AdapterPayload } from 'oidc-provider';
+import type { ProviderSettings } from '../../settings/settings-reader';
 import type { ArtefactName, ArtefactWrite } from './write-parts';
 
-/** A user as the load statement brings it: the columns of `users`. */
-export interface AccountRow {
+/** The columns of `users`. */
+export interface AccountColumns {
   readonly id: string;
   readonly username: string | null;
   readonly primary_email: string | null;
@@ -11,9 +12,15 @@ export interface AccountRow {
   readonly avatar: string | null;
   readonly profile: Readonly<Record<string, unknown>>;
   readonly custom_data: Readonly<Record<string, unknown>>;
+  readonly identities: Readonly<Record<string, unknown>>;
   readonly is_suspended: boolean;
   readonly created_at: string;
   readonly updated_at: string;
+}
+
+/** A user as the load statement brings one. */
+export interface AccountRow extends AccountColumns {
+  readonly roleIds: readonly string[];
 }
 
 export interface StoredArtefact {
@@ -32,9 +39,11 @@ export class UnitOfWork {
   version: string | undefined;
   /** The database's clock at the first read, epoch milliseconds. */
   now = 0;
+  /** The tenant's, in requests that have to do with a browser's session. */
+  settings: ProviderSettings | undefined;
   hints: Hint[] = [];
   /** The user whose address was verified in this request's interaction. */
-  claimant: AccountRow | undefined;
+  claimant: AccountColumns | undefined;
   readonly accounts = new Map<string, AccountRow | undefined>();
   readonly sessionsByUid = new Map<string, AdapterPayload | undefined>();
   readonly saves = new Map<string, ArtefactWrite>();

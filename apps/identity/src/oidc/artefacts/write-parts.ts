@@ -1,6 +1,6 @@
 import type { AdapterPayload } from 'oidc-provider';
 import type { WritePart } from '../../platform/database/write';
-import { artefactKey, withoutBearerValues } from './bearer-values';
+import { artefactKey, userCodeKey, withoutBearerValues } from './bearer-values';
 import { LEEWAY_SECONDS } from './load-statement';
 
 export interface ArtefactWrite {
@@ -68,7 +68,7 @@ function rowOf({ model, id, payload, ttl }: ArtefactWrite) {
     ...keyed({ model, id }),
     ttl,
     payload: withoutBearerValues(model, id, payload),
-    uid: model === 'Session' ? payload.uid : null,
+    uid: model === 'Session' ? payload.uid : payload.userCode === undefined ? null : userCodeKey(payload.userCode),
     // An interaction that was consented to names the new grant in its result: the resumed request wants it with its first read.
     grantId: model === 'Grant' ? id : (payload.result?.consent?.grantId ?? payload.grantId ?? null),
   };

@@ -1,6 +1,7 @@
+import { redirectProblem, type RedirectRules } from '@gatepost/oidc-contracts/redirect-uri';
+import { randomBytes } from 'node:crypto';
 import type { ClientMetadata } from 'oidc-provider';
 import type { Application } from '../../applications/application.store';
-import { redirectProblem } from '../provider/redirect-rules';
 
 /** Our own members of a client, next to the library's. */
 export const EXTRA_CLIENT_METADATA = [
@@ -8,31 +9,49 @@ export const EXTRA_CLIENT_METADATA = [
   'alwaysIssueRefreshToken',
   'rotateRefreshToken',
   'idTokenTtl',
+  'refreshTokenTtl',
   'refreshTokenTtlInDays',
   'displayName',
   'isThirdParty',
 ];
 
+export const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
+
+/** The library's schema demands a secret of confidential clients. Nobody knows this one, and it is never compared: `ClientSecrets` is asked instead. */
+const PLACEHOLDER = randomBytes(32).toString('base64url');
+
 /**
  * An application as the library knows clients. A URI that is not allowed (any more) is left out rather than handed on:
  * the library's schema would refuse the whole client on every use.
  */
-export function clientMetadataOf({ id, name, type, isThirdParty, oidcClientMetadata, customClientMetadata }: Application): ClientMetadata {
+export function clientMetadataOf(application: Application, rules: RedirectRules): ClientMetadata {
+  const { id, name, type, isThirdParty, oidcClientMetadata, customClientMetadata } = application;
   const isPublic = type === 'Native' || type === 'SPA';
+  const redirectUris = oidcClientMetadata.redirectUris.filter((uri) => redirectProblem(uri, rules) === undefined);
+  const grants = grantsOf(application);
   return {
     client_id: id,
     application_type: type === 'Native' ? 'native' : 'web',
-    token_endpoint_auth_method: isPublic ? 'none' : 'client_secret_basic',
-    grant_types: ['authorization_code', 'refresh_token'],
-    response_types: ['code'],
-    redirect_uris: allowed(oidcClientMetadata.redirectUris),
-    post_logout_redirect_uris: allowed(oidcClientMetadata.postLogoutRedirectUris),
+    ...(isPublic ? { token_endpoint_auth_method: 'none' } : { token_endpoint_auth_method: 'client_secret_basic', client_secret: PLACEHOLDER }),
+    grant_types: grants,
+    // Without an address to be sent back to there is nothing to answer at the authorization endpoint.
+    response_types: grants.includes('authorization_code') && redirectUris.length > 0 ? ['code'] : [],
+    redirect_uris: redirectUris,
+    post_logout_redirect_uris: oidcClientMetadata.postLogoutRedirectUris.filter((uri) => redirectProblem(uri, rules) === undefined),
+    ...backchannelOf(application),
+    ...customClientMetadata,
     displayName: name,
     isThirdParty,
-    ...customClientMetadata,
   };
 }
 
-function allowed(uris: readonly string[]): string[] {
-  return uris.filter((uri) => redirectProblem(uri) === undefined);
+function grantsOf({ type, customClientMetadata }: Application): string[] {
+  if (type === 'MachineToMachine') return ['client_credentials'];
+  return [type === 'Native' && customClientMetadata.isDeviceFlow ? DEVICE_CODE : 'authorization_code', 'refresh_token'];
+}
+
+function backchannelOf({ oidcClientMetadata }: Application): Partial<ClientMetadata> {
+  const { backchannelLogoutUri: uri, backchannelLogoutSessionRequired: isSessionRequired = false } = oidcClientMetadata;
+  if (uri === undefined || !/^https?:$/.test(URL.parse(uri)?.protocol ?? '')) return {};
+  return { backchannel_logout_uri: uri, backchannel_logout_session_required: isSessionRequired };
 }

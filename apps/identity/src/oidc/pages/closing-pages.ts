@@ -19,11 +19,11 @@ export class ClosingPages implements SignOutPages {
   ) {}
 
   askToSignOut(ctx: KoaContextWithOIDC, { action, xsrf, formTarget }: SignOutForm): Promise<void> {
-    return this.#show(ctx, 200, { name: 'sign-out', action, xsrf }, formTarget);
+    return this.show(ctx, 200, { name: 'sign-out', action, xsrf }, formTarget);
   }
 
   signedOut(ctx: KoaContextWithOIDC, returnTo: string | null): Promise<void> {
-    return this.#show(ctx, 200, { name: 'signed-out', returnTo });
+    return this.show(ctx, 200, { name: 'signed-out', returnTo });
   }
 
   /** JSON unless the client prefers a page. */
@@ -36,7 +36,7 @@ export class ClosingPages implements SignOutPages {
     const step: ClosingStep = isLostSession(description)
       ? { name: 'unknown-session' }
       : { name: 'error', code: `oidc.${code}`, message: description, requestId };
-    await this.#show(ctx, ctx.status, step);
+    await this.show(ctx, ctx.status, step);
   }
 
   /**
@@ -53,11 +53,11 @@ export class ClosingPages implements SignOutPages {
       const account = ctx.oidc.entities.Account;
       const claims = await account?.claims('userinfo', 'openid email', {}, []);
       const email = typeof claims?.['email'] === 'string' ? claims['email'] : null;
-      await this.#show(ctx, 200, { name: 'done', returnTo: target, email, at: new Date().toISOString() });
+      await this.show(ctx, 200, { name: 'done', returnTo: target, email, at: new Date().toISOString() });
     });
   }
 
-  async #show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep, formTarget?: string): Promise<void> {
+  async show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep, formTarget?: string): Promise<void> {
     const asked = ctx.oidc?.params?.['client_id'];
     const clientId = typeof asked === 'string' ? asked : undefined;
     const page = await this.pages.render(ctx.req, step, { clientId, formTarget, version: await this.artefacts.version(this.artefacts.unit) });

@@ -1,17 +1,8 @@
 import type { AccountClaims } from 'oidc-provider';
 import type { AccountRow } from '../artefacts/unit-of-work';
 
-/** Claims a scope brings (OpenID Connect Core 5.4, and the wire contract's own). */
-export const CLAIMS = {
-  openid: ['sub'],
-  profile: [
-    ...['name', 'family_name', 'given_name', 'middle_name', 'nickname', 'preferred_username', 'profile', 'picture', 'website', 'gender'],
-    ...['birthdate', 'zoneinfo', 'locale', 'updated_at', 'username', 'created_at'],
-  ],
-  email: ['email', 'email_verified'],
-  phone: ['phone_number', 'phone_number_verified'],
-  custom_data: ['custom_data'],
-};
+/** Always at the userinfo endpoint; in ID tokens only where the tenant has chosen them. */
+export const EXTENDED_CLAIMS: ReadonlySet<string> = new Set(['custom_data', 'identities', 'roles']);
 
 const PROFILE_MEMBERS = {
   family_name: 'familyName',
@@ -24,6 +15,7 @@ const PROFILE_MEMBERS = {
   birthdate: 'birthdate',
   zoneinfo: 'zoneinfo',
   locale: 'locale',
+  address: 'address',
 };
 
 /** All claims of a user; the library picks those that were granted. Times are epoch milliseconds, as the wire contract has them. */
@@ -41,6 +33,7 @@ export function claimsOf(account: AccountRow): AccountClaims {
     phone_number: account.primary_phone,
     phone_number_verified: account.primary_phone !== null,
     custom_data: account.custom_data,
+    identities: account.identities,
     created_at: Date.parse(account.created_at),
     updated_at: Date.parse(account.updated_at),
   };

@@ -1,6 +1,20 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
-const SCREENS: Readonly<Record<string, string>> = { register: 'register', 'identifier:register': 'register', signUp: 'register' };
+/** Where a person begins, by what the app asks for with `first_screen` or, as older SDKs do, with `interaction_mode`. */
+const SCREENS = new Map([
+  ['signIn', 'sign-in'],
+  ['sign_in', 'sign-in'],
+  ['signUp', 'register'],
+  ['register', 'register'],
+  ['reset_password', 'reset-password'],
+  ['single_sign_on', 'single-sign-on'],
+  ['identifier:sign_in', 'identifier-sign-in'],
+  ['identifier:sign-in', 'identifier-sign-in'],
+  ['identifier:register', 'identifier-register'],
+]);
+/** The addresses of the sign-in's first page. */
+export const FIRST_PAGES: readonly string[] = [...new Set(SCREENS.values())].map((screen) => `/${screen}`);
+
 const CARRIED = ['organization_id', 'ui_locales', 'login_hint', 'identifier', 'one_time_token'];
 
 /** Readable by the pages' own scripts; says which app and languages the person came with. */
@@ -14,5 +28,5 @@ export function interactionUrl(ctx: KoaContextWithOIDC, { prompt, params }: { pr
   const query = new URLSearchParams({ app_id: text('client_id') });
   if (prompt.name === 'consent') return `/consent?${query.toString()}`;
   for (const name of CARRIED) if (text(name)) query.set(name, text(name));
-  return `/${SCREENS[text('first_screen') || text('interaction_mode')] ?? 'sign-in'}?${query.toString()}`;
+  return `/${SCREENS.get(text('first_screen') || text('interaction_mode')) ?? 'sign-in'}?${query.toString()}`;
 }

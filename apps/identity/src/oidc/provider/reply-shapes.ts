@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { errorUri } from './error-uris';
 import { wrapRequests } from './middleware';
 import { answerOutage, isOutage } from './outage';
 
@@ -44,7 +45,8 @@ function shapeError(ctx: KoaContextWithOIDC, body: Body | undefined): void {
 /** The contract's shape for an OAuth error body. */
 export function withCode(body: Body, error: string): Body {
   const description = typeof body['error_description'] === 'string' ? body['error_description'] : '';
-  return { code: isLostSession(description) ? 'session.not_found' : `oidc.${error}`, message: description || error, ...body };
+  const code = isLostSession(description) ? 'session.not_found' : `oidc.${error}`;
+  return { code, message: description || error, error_uri: errorUri(error), ...body };
 }
 
 export function isLostSession(description: string): boolean {

@@ -6,6 +6,9 @@ type RefreshToken = InstanceType<Provider['RefreshToken']>;
 
 const DAY = 86_400;
 const YEAR = 365 * DAY;
+const HOUR = 3600;
+/** No refresh token outlives its grant. */
+const LONGEST_DAYS = 180;
 
 /** With `offline_access`, or for a web client that asked to have one always. */
 export function issuesRefreshToken(_ctx: KoaContextWithOIDC, client: Client, source: { scopes: Set<string> }): boolean {
@@ -25,16 +28,30 @@ export function rotatesRefreshToken(ctx: KoaContextWithOIDC): boolean {
 export function refreshTokenTtl(ctx: KoaContextWithOIDC, _token: RefreshToken, client: Client): number {
   const rotated = ctx.oidc.entities.RotatedRefreshToken;
   if (rotated && client.applicationType === 'web' && client.clientAuthMethod === 'none') return rotated.remainingTTL;
-  const days = client['refreshTokenTtlInDays'];
-  return (typeof days === 'number' ? days : 14) * DAY;
+  const { refreshTokenTtlInDays: days, refreshTokenTtl: seconds } = client;
+  if (typeof days === 'number') return days * DAY;
+  return typeof seconds === 'number' ? Math.min(seconds, LONGEST_DAYS * DAY) : 14 * DAY;
+}
+
+/** An access token for a resource lives as long as the resource says. */
+export function accessTokenTtl(
+  _ctx: KoaContextWithOIDC,
+  token: { readonly resourceServer?: { readonly accessTokenTTL?: number | undefined } | undefined },
+): number {
+  return token.resourceServer?.accessTokenTTL ?? HOUR;
 }
 
 export function idTokenTtl(_ctx: KoaContextWithOIDC, _token: unknown, client: Client): number {
   const seconds = client['idTokenTtl'];
-  return typeof seconds === 'number' ? seconds : 3600;
+  return typeof seconds === 'number' ? seconds : HOUR;
 }
 
-/** Origins are compared as raw strings, and `null` is nobody. The client's own web redirect URIs count as listed. */
+/** Whoever has a secret is bound to the code by it; everybody else by a proof key. */
+export function requiresProofKey(_ctx: KoaContextWithOIDC, client: Client): boolean {
+  return client.clientAuthMethod === 'none';
+}
+
+/** Origins are compared as raw strings, and `null` is nobody. Those of the client's own web redirect URIs count as listed; patterns never do. */
 export function corsAllowed(endpoint: string, origin: string, client: Client): boolean {
   if (origin === 'null') return false;
   const listed = client['corsAllowedOrigins'];

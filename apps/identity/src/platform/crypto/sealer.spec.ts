@@ -28,6 +28,25 @@ describe('the sealer', () => {
     expect(() => new Sealer(randomBytes(32)).open(sealer.seal('secret', place), place)).toThrow('another SECRET_KEK');
   });
 
+  it('opens under earlier keys, and seals under the current one only', () => {
+    const [old, current] = [randomBytes(32), randomBytes(32)];
+    const rotated = new Sealer(current, [randomBytes(32), old]);
+    const sealed = new Sealer(old).seal('secret', place);
+    expect(rotated.open(sealed, place).toString()).toBe('secret');
+    expect(sealed.subarray(0, rotated.currentPrefix.length).equals(rotated.currentPrefix)).toBe(false);
+    const anew = rotated.seal('secret', place);
+    expect(new Sealer(current).open(anew, place).toString()).toBe('secret');
+    expect(() => new Sealer(old).open(anew, place)).toThrow('another SECRET_KEK');
+  });
+
+  it('knows a keyed digest that was made under an earlier key', () => {
+    const old = randomBytes(32);
+    const [current, before] = new Sealer(randomBytes(32), [old]).macsFor('codes')('1', '123456');
+    const made = new Sealer(old).macFor('codes')('1', '123456');
+    expect(before?.equals(made)).toBe(true);
+    expect(current?.equals(made)).toBe(false);
+  });
+
   it('keeps the parts of a keyed digest apart', () => {
     const mac = sealer.macFor('codes');
     expect(mac('ab', 'c').equals(mac('a', 'bc'))).toBe(false);

@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Database } from '../database/database';
+import { OpenPage } from '../http/operation';
 import { Readiness } from './readiness';
 
 const PATIENCE_MS = 1500;
@@ -13,12 +14,14 @@ export class HealthController {
   ) {}
 
   /** The process runs. */
+  @OpenPage()
   @Get('/live')
   live(): object {
     return { status: 'ok' };
   }
 
   /** The process may be sent requests: it is not going away and its database answers. */
+  @OpenPage()
   @Get('/ready')
   async ready(@Res({ passthrough: true }) response: Response): Promise<object> {
     const database = this.readiness.isLeaving ? 'not asked' : await this.#database();

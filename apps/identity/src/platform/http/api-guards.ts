@@ -1,31 +1,27 @@
 import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { isStorable } from './storable';
 import { DomainError } from './domain-error';
-import { requestContext } from './request-context';
 
 const DEPTH = 20;
 const KEYS = 1000;
 const STRING = 65_536;
 
-/** What every `/api` request passes before its route: no strange site, a JSON body of bounded size and shape. */
-export const apiGuards: readonly RequestHandler[] = [
-  refuseStrangers,
-  requireJson,
-  json({ limit: '16kb', strict: true, inflate: false, type: 'application/json' }),
-  boundShape,
-];
+const parser = (limit: string) => json({ limit, strict: true, inflate: false, type: 'application/json' });
+const small = parser('16kb');
+const large = parser('256kb');
 
-/** A browser says where a request comes from; clients that are no browsers send neither header. */
-function refuseStrangers(request: Request, _response: Response, next: NextFunction): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return next();
-  const { origin, 'sec-fetch-site': site } = request.headers;
-  const isStrange = (origin !== undefined && origin !== requestContext().tenant.endpoint) || (site !== undefined && site !== 'same-origin' && site !== 'none');
-  next(isStrange ? new DomainError('request.cross_site') : undefined);
-}
+/** What every `/api` request passes before its route: a JSON body of bounded size and shape. */
+export const apiGuards: readonly RequestHandler[] = [requireJson, parse, boundShape];
 
 function requireJson(request: Request, _response: Response, next: NextFunction): void {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   next(hasBody && !request.is('application/json') ? new DomainError('request.unsupported_media_type') : undefined);
+}
+
+/** People's sign-ins are small, administrators' templates are not. */
+function parse(request: Request, response: Response, next: NextFunction): void {
+  const isLarge = /^\/(?!experience|interaction|setup)/.test(request.path);
+  (isLarge ? large : small)(request, response, next);
 }
 
 function boundShape(request: Request, _response: Response, next: NextFunction): void {

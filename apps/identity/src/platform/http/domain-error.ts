@@ -6,6 +6,8 @@ export interface DomainErrorOptions {
   readonly data?: Readonly<Record<string, unknown>>;
   /** One line per problem, for the developer who sent the request. */
   readonly details?: string;
+  /** Where the wire contract has another one than the catalogue for this very place. */
+  readonly status?: number;
   /** Seconds until the same request may succeed. */
   readonly retryAfter?: number;
 }

@@ -2,6 +2,7 @@ import { errors, type ErrorBody, type ErrorCode } from '@gatepost/contracts/erro
 import { errorMessage } from '@gatepost/phrases/errors/messages';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { databaseError } from '../database/prisma-errors';
 import { Log } from '../logging/log';
 import { DomainError } from './domain-error';
 import { plainPage } from './plain-page';
@@ -20,7 +21,7 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     const error = asDomainError(thrown);
-    const { status } = errors[error.code];
+    const status = error.options.status ?? errors[error.code].status;
     if (status >= 500) this.log.error(error.code, thrown);
     const { retryAfter } = error.options;
     if (retryAfter !== undefined) response.setHeader('Retry-After', Math.max(1, Math.ceil(retryAfter)));
@@ -56,6 +57,8 @@ const REFUSALS: Readonly<Record<number, ErrorCode>> = {
 
 function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
+  const refused = databaseError(thrown);
+  if (refused) return refused;
   return new DomainError(REFUSALS[statusOf(thrown)] ?? 'server.internal', { cause: thrown });
 }
 

@@ -3,6 +3,7 @@ import { randomId } from '../crypto/random-id';
 import { isSecure, type Tenant } from '../tenancy/tenant';
 import type { Tenants } from '../tenancy/tenants';
 import { prefixOf, type ClientAddress } from './client-address';
+import type { ConcurrencyCap } from './concurrency-cap';
 import type { Log } from '../logging/log';
 import { withRequestContext } from './request-context';
 
@@ -10,6 +11,7 @@ import { withRequestContext } from './request-context';
 export type Handler = (request: IncomingMessage, response: ServerResponse, tenant: Tenant) => void;
 
 const MAX_URL = 8192;
+const LONGEST_USER_AGENT = 512;
 
 /** What a page has to ask for if it wants more: whatever answers without a thought is harmless in a browser. */
 const CAUTIOUS = {
@@ -29,6 +31,7 @@ export class Listeners {
     private readonly addresses: ClientAddress,
     private readonly handler: Handler,
     private readonly log: Log,
+    private readonly cap: ConcurrencyCap,
   ) {
     const ports = new Map(tenants.all.map(({ port, host }) => [port, host]));
     for (const [port, host] of ports) this.#servers.push({ server: this.#server(), port, host });
@@ -62,9 +65,13 @@ export class Listeners {
     if (isSecure(tenant)) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if ((request.url ?? '').length > MAX_URL) return refuse(response, 414, 'The address is too long.');
     const ip = this.addresses.of(request);
+    const ipPrefix = prefixOf(ip);
+    if (!this.cap.enter(ipPrefix)) return refuseForNow(response);
+    response.once('close', () => this.cap.leave(ipPrefix));
     nameEndpoint(request, tenant, ip);
     this.log.request(request, response, { tenant: tenant.id, requestId, ip });
-    withRequestContext({ tenant, requestId, ip, ipPrefix: prefixOf(ip) }, () => this.handler(request, response, tenant));
+    const userAgent = (request.headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT);
+    withRequestContext({ tenant, requestId, ip, ipPrefix, userAgent }, () => this.handler(request, response, tenant));
   }
 }
 
@@ -81,6 +88,13 @@ function nameEndpoint(request: IncomingMessage, { endpoint }: Tenant, ip: string
 
 function refuse(response: ServerResponse, status: number, message: string): void {
   response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ message }));
+}
+
+/** In words of no language: whoever is refused here is a program. */
+function refuseForNow(response: ServerResponse): void {
+  response.setHeader('Retry-After', '1');
+  const body = { code: 'request.rate_limited', message: 'Too many requests at once came from here.' };
+  response.writeHead(429, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(body));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,27 +1,20 @@
 import type { OperationShape } from '@gatepost/contracts/operation';
-import { applyDecorators, Body, HttpCode, RequestMapping, RequestMethod, type PipeTransform } from '@nestjs/common';
-import type * as z from 'zod';
-import { DomainError } from './domain-error';
+import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata, UseGuards, UseInterceptors } from '@nestjs/common';
+import { guardsOf } from '../access/guards-of';
+import { OPEN_PAGE, OPERATION } from './operation-metadata';
+import { ReplyInterceptor } from './reply-interceptor';
 
-/** Makes a controller's method the route of an operation. */
-export function Operation({ method, path, status }: OperationShape): MethodDecorator {
-  return applyDecorators(RequestMapping({ path, method: RequestMethod[method] }), HttpCode(status));
+/** Makes a controller's method the route of an operation: who may call it and what it may answer come with it. */
+export function Operation(operation: OperationShape): MethodDecorator {
+  const { method, path, status, access } = operation;
+  return applyDecorators(
+    SetMetadata(OPERATION, operation),
+    RequestMapping({ path: path.replaceAll(/\{(\w+)\}/g, ':$1'), method: RequestMethod[method] }),
+    HttpCode(status),
+    UseGuards(...guardsOf(access)),
+    UseInterceptors(ReplyInterceptor),
+  );
 }
 
-/** The body, checked against the operation's schema. */
-export function OperationBody({ body }: OperationShape): ParameterDecorator {
-  if (!body) throw new Error('this operation has no body');
-  return Body(new SchemaPipe(body));
-}
-
-class SchemaPipe implements PipeTransform {
-  constructor(private readonly schema: z.ZodType) {}
-
-  transform(value: unknown): unknown {
-    const parsed = this.schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    const { issues, name } = parsed.error;
-    const details = issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('\n');
-    throw new DomainError('guard.invalid_input', { details, data: { name, issues } });
-  }
-}
+/** For routes that are no operations: pages and health checks, which anybody may ask for. */
+export const OpenPage = (): MethodDecorator => SetMetadata(OPEN_PAGE, true);

@@ -7,6 +7,7 @@ export interface RequestContext {
   readonly requestId: string;
   /** The client's address by the trusted-proxy rule. */
   readonly ip: string;
+  readonly userAgent: string;
   /** What limits are counted by: the IPv4 address, or the /64 of an IPv6 address. */
   readonly ipPrefix: string;
 }

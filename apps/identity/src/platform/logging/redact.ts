@@ -17,7 +17,7 @@ export function redact(value: unknown, depth = 0): unknown {
 export function redactText(text: string): string {
   return text
     .replace(/([?&](?:code|state|token|id_token_hint|code_verifier|refresh_token|access_token)=)[^&\s"']+/gi, `$1${HIDDEN}`)
-    .replace(/(\/oidc\/auth\/)[\w-]+/g, `$1${HIDDEN}`)
+    .replace(/(\/oidc\/(?:auth|device)\/)(?!auth\b)[\w-]+/g, `$1${HIDDEN}`)
     .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${HIDDEN}`)
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN)
     .replace(/(\w+:\/\/[^:/\s]+:)[^@\s]+@/g, `$1${HIDDEN}@`);

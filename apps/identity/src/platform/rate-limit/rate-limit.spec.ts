@@ -11,7 +11,7 @@ describe('a rate limit', () => {
 
   beforeAll(async () => {
     server = await startTestDatabase();
-    database = new Database(server.url, 20);
+    database = new Database(server.url, 8);
     refusals = new RateLimitStore(database);
   });
 

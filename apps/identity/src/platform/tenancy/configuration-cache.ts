@@ -23,4 +23,11 @@ export class ConfigurationCache {
     }
     return value;
   }
+
+  /** As `get`, for what strangers may name: what is not there is not kept, or made-up names would push out the others. */
+  async find<Value>(tenantId: string, version: string, key: string, load: () => Promise<Value | undefined>): Promise<Value | undefined> {
+    const found = await this.get(tenantId, version, key, load);
+    if (found === undefined) this.#tenants.get(tenantId)?.values.delete(key);
+    return found;
+  }
 }

@@ -12,3 +12,6 @@ export interface Tenant {
 
 export const issuerOf = (tenant: Tenant): string => `${tenant.endpoint}/oidc`;
 export const isSecure = (tenant: Tenant): boolean => tenant.endpoint.startsWith('https:');
+
+/** The tenant of the administrators and the console. */
+export const ADMIN_TENANT = 'admin';

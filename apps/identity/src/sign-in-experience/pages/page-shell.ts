@@ -4,6 +4,7 @@ import { jsonForScript } from '../../platform/http/html';
 
 export interface ShellParts {
   readonly nonce: string;
+  /** A BCP 47 tag. */
   readonly language: string;
   readonly isDarkModeEnabled: boolean;
   readonly brandColor: string;
@@ -32,7 +33,7 @@ export class PageShell {
     const theme = isDarkModeEnabled ? '' : ' data-theme="light"';
     return [
       beforeHtml,
-      `<html lang="${language}" dir="ltr"${theme}>`,
+      `<html lang="${language}" dir="${directionOf(language)}"${theme}>`,
       beforeStyle,
       `<style nonce="${nonce}">:root{--gp-brand:${brandColor}}</style>`,
       beforeBoot,
@@ -42,4 +43,10 @@ export class PageShell {
       .join('')
       .replaceAll(NONCE, nonce);
   }
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

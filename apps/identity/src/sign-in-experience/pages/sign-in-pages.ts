@@ -1,6 +1,5 @@
 import type { SignInBoot, VisibleStep } from '@gatepost/contracts/experience/boot';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
-import { pageLanguages, signInPhrases } from '@gatepost/phrases/sign-in/languages';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -10,9 +9,12 @@ import { Environment } from '../../environment';
 import { packed } from '../../platform/http/packed';
 import { requestContext } from '../../platform/http/request-context';
 import { StaticFolder } from '../../platform/http/static-folder';
+import { ApplicationLooks } from '../application-look/application-looks';
+import { longHex } from '../dark-color';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { signInContextOf } from './context-cookie';
-import { languageOf } from './page-language';
+import { pageLanguageOf } from './page-language';
+import { PagePhrases } from './page-phrases';
 import { PageShell } from './page-shell';
 
 export interface RenderPage {
@@ -30,9 +32,6 @@ export interface RenderedPage {
   readonly body: Buffer;
 }
 
-const HEX = /^#[0-9a-f]{6}$/i;
-const DEFAULT_BRAND = '#12554c';
-
 /** Draws the end user's pages: the sign-in app with its first step, branding and phrases already inside. */
 @Injectable()
 export class SignInPages implements OnModuleInit {
@@ -41,6 +40,8 @@ export class SignInPages implements OnModuleInit {
 
   constructor(
     private readonly experiences: SignInExperienceStore,
+    private readonly looks: ApplicationLooks,
+    private readonly phrases: PagePhrases,
     private readonly names: ApplicationNames,
     private readonly environment: Environment,
   ) {}
@@ -62,17 +63,17 @@ export class SignInPages implements OnModuleInit {
     const context = signInContextOf(request);
     const appId = clientId ?? context.appId;
     const seen = version ?? (await this.experiences.version(tenantId));
-    const settings = await this.experiences.at(tenantId, seen);
-    const language = languageOf(request, settings, context.uiLocales);
+    const [settings, { languages, tags, words }] = await Promise.all([this.looks.at(tenantId, seen, appId), this.phrases.at(tenantId, seen)]);
+    const language = pageLanguageOf(tags, request, settings, context.uiLocales);
     const boot: SignInBoot = {
       language,
-      languages: pageLanguages,
-      phrases: signInPhrases[language],
+      languages,
+      phrases: words.get(language),
       appId: appId ?? null,
       branding: brandingOf(settings, await this.names.of(tenantId, seen, appId)),
-      termsOfUseUrl: settings.termsOfUseUrl,
-      privacyPolicyUrl: settings.privacyPolicyUrl,
-      supportEmail: settings.supportEmail,
+      termsOfUseUrl: settings.termsOfUseUrl || null,
+      privacyPolicyUrl: settings.privacyPolicyUrl || null,
+      supportEmail: settings.supportEmail || null,
       now: Math.round(now),
       step,
     };
@@ -80,7 +81,7 @@ export class SignInPages implements OnModuleInit {
     const { brandColor, isDarkModeEnabled } = boot.branding;
     if (!this.#shell) throw new Error('the sign-in page has not been read yet');
     const { body, headers } = await packed(request, this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }));
-    return { headers: { ...headersFor(nonce, settings, formTarget), ...headers }, body };
+    return { headers: { ...headersFor(nonce, [...imagesOf(settings), ...imagesIn(step)], formTarget), ...headers }, body };
   }
 }
 
@@ -89,13 +90,20 @@ function brandingOf({ color, branding }: SignInExperience, name: string): SignIn
     name,
     logoUrl: branding.logoUrl ?? null,
     darkLogoUrl: branding.darkLogoUrl ?? null,
-    brandColor: HEX.test(color.primaryColor) ? color.primaryColor : DEFAULT_BRAND,
+    brandColor: longHex(color.primaryColor),
     isDarkModeEnabled: color.isDarkModeEnabled,
   };
 }
 
-function headersFor(nonce: string, { branding }: SignInExperience, formTarget?: string): Record<string, string> {
-  const images = [branding.logoUrl, branding.darkLogoUrl].flatMap((url) => URL.parse(url ?? '')?.origin ?? []);
+const imagesOf = ({ branding }: SignInExperience) => [branding.logoUrl, branding.darkLogoUrl];
+
+/** Somebody else's application and the person may have pictures elsewhere. */
+function imagesIn(step: VisibleStep): readonly (string | null)[] {
+  return step.name === 'consent' ? [step.application.logoUrl, step.application.darkLogoUrl, step.account.avatar] : [];
+}
+
+function headersFor(nonce: string, pictures: readonly (string | null | undefined)[], formTarget?: string): Record<string, string> {
+  const images = pictures.flatMap((url) => URL.parse(url ?? '')?.origin ?? []).filter((origin) => origin !== 'null');
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',

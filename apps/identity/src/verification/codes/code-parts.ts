@@ -41,12 +41,12 @@ export function saveCode(code: NewCode): WritePart {
 }
 
 /** A resend of a code that still lives: a new verification id, the same code, the same count of tries. A guard: the code may have been used meanwhile. */
-export function renewVerification(codeId: string, verificationId: string, after: string): WritePart {
+export function renewVerification(codeId: string, verificationId: string, after: string | undefined): WritePart {
   return {
     name: 'renewed_code',
     expect: 1,
     sql: `UPDATE one_time_codes SET verification_id = @data->>'verificationId'
-      WHERE tenant_id = $1 AND id = @data->>'codeId' AND consumed_at IS NULL AND expires_at > now() AND EXISTS (SELECT FROM ${after}) RETURNING 1`,
+      WHERE tenant_id = $1 AND id = @data->>'codeId' AND consumed_at IS NULL AND expires_at > now()${after ? ` AND EXISTS (SELECT FROM ${after})` : ''} RETURNING 1`,
     data: { codeId, verificationId },
   };
 }
@@ -65,7 +65,7 @@ export interface Guess {
   readonly verificationId: string;
   readonly interactionId: string;
   readonly address: string;
-  readonly digest: Buffer;
+  readonly digests: readonly Buffer[];
   readonly from: string;
   readonly maxFailures: number;
   readonly maxFailuresFrom: number;
@@ -78,8 +78,8 @@ export interface Guess {
  * The try is counted in the statement that compares, and the winner's compare is the consumption: a code is spent once.
  * What is compared are keyed digests, which a guesser can neither choose nor see.
  */
-export function guess({ digest, ...rest }: Guess, after: string): readonly WritePart[] {
-  const data = { ...rest, digest: digest.toString('base64') };
+export function guess({ digests, ...rest }: Guess, after: string): readonly WritePart[] {
+  const data = { ...rest, digests: digests.map((digest) => digest.toString('base64')) };
   return [
     {
       name: 'watched',
@@ -98,7 +98,7 @@ export function guess({ digest, ...rest }: Guess, after: string): readonly Write
       name: 'attempt',
       returns: true,
       sql: `UPDATE one_time_codes c SET tries = c.tries + 1,
-          consumed_at = CASE WHEN c.digest = decode(i.data->>'digest', 'base64') THEN now() END
+          consumed_at = CASE WHEN c.digest IN (SELECT decode(d, 'base64') FROM json_array_elements_text(i.data->'digests') d) THEN now() END
         FROM (SELECT ($2::json->'watched') AS data) i
         WHERE EXISTS (SELECT FROM watched WHERE NOT blocked) AND c.tenant_id = $1 AND c.id = i.data->>'codeId'
           AND c.verification_id = i.data->>'verificationId' AND c.interaction_id = i.data->>'interactionId' AND c.address = i.data->>'address'

@@ -5,13 +5,20 @@ import { Sealer } from '../../platform/crypto/sealer';
 @Injectable()
 export class CodeSecrets {
   readonly #mac: (...parts: string[]) => Buffer;
+  readonly #macs: (...parts: string[]) => readonly Buffer[];
 
   constructor(private readonly sealer: Sealer) {
     this.#mac = sealer.macFor('one-time codes');
+    this.#macs = sealer.macsFor('one-time codes');
   }
 
   digest(tenantId: string, codeId: string, purpose: string, code: string): Buffer {
     return this.#mac(tenantId, codeId, purpose, code);
+  }
+
+  /** What a kept digest may be: a code that was sent before SECRET_KEK was replaced is still good for its ten minutes. */
+  digests(tenantId: string, codeId: string, purpose: string, code: string): readonly Buffer[] {
+    return this.#macs(tenantId, codeId, purpose, code);
   }
 
   seal(tenantId: string, codeId: string, code: string): Buffer {

@@ -1,9 +1,9 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import type { Device } from '@gatepost/templates/mail-variables';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { Environment } from '../../environment';
+import type { MailLanguages } from '../../mail/mail-languages';
 import { Mailer, type PreparedMail } from '../../mail/mailer';
 import { randomId } from '../../platform/crypto/random-id';
 import type { WriteOutcome, WritePart } from '../../platform/database/write';
@@ -28,14 +28,25 @@ const ALARM_AT = 0.8;
 
 export interface SendCodeInput {
   readonly tenantId: string;
+  /** What the code is bound to: the sign-in under way, or the name of another use. */
   readonly interactionId: string;
+  /** In canonical form. */
   readonly address: string;
   readonly purpose: string;
-  readonly previous: CodeRecord | undefined;
+  /** The one before it, which may be repeated. */
+  readonly previous: Pick<CodeRecord, 'codeId' | 'address' | 'purpose' | 'verified'> | undefined;
   /** The database's clock. */
   readonly now: number;
   readonly policy: SignInExperience['verificationCodePolicy'];
-  readonly language: PageLanguage;
+  /** undefined: nothing goes to such an address. The code is kept all the same, and counts. */
+  readonly mail: CodeMail | undefined;
+  /** An attempt before was counted and came to nothing, because the code it repeated ended at that moment. */
+  readonly isCounted?: boolean;
+}
+
+/** What the mail with a code needs besides the code. */
+export interface CodeMail {
+  readonly languages: MailLanguages;
   readonly applicationName: string;
   readonly device: Device;
   readonly brandColor: string;
@@ -74,23 +85,13 @@ export class SendCode {
   async prepare(input: SendCodeInput): Promise<PreparedCode> {
     const drawn = (await this.#repeat(input)) ?? this.#draw(input);
     const record = recordOf(input, drawn);
-    const mail = this.mailer.prepare({
-      tenantId: input.tenantId,
-      verificationId: record.id,
-      kind: input.purpose,
-      to: input.address,
-      code: drawn.code,
-      expiresAt: record.expiresAt,
-      now: input.now,
-      language: input.language,
-      applicationName: input.applicationName,
-      device: input.device,
-      brandColor: input.brandColor,
-      suppressed: input.suppressed,
-      configurationVersion: input.configurationVersion,
-    });
+    const mail = input.mail && this.#mail(input, input.mail, drawn, record);
     const limits = { here: this.limits.sendsFromHere(), address: this.limits.sendsTo(input.address), tenant: this.limits.sendsOfTenant() };
-    return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input.tenantId, outcome, limits, mail) };
+    return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input, outcome, limits, mail) };
+  }
+
+  #mail({ tenantId, purpose, address, now }: SendCodeInput, mail: CodeMail, { code }: DrawnCode, { id, expiresAt }: CodeRecord): PreparedMail {
+    return this.mailer.prepare({ ...mail, tenantId, verificationId: id, kind: purpose, to: address, code, expiresAt, now });
   }
 
   #draw({ policy }: SendCodeInput): DrawnCode {
@@ -105,11 +106,12 @@ export class SendCode {
     return { id: previous.codeId, code: this.secrets.open(tenantId, previous.codeId, live.sealed), life: live.life, isRepeat: true };
   }
 
-  #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, limits: SendLimits, mail: PreparedMail): readonly WritePart[] {
+  #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, limits: SendLimits, mail: PreparedMail | undefined): readonly WritePart[] {
     const { tenantId, interactionId, address, purpose, policy } = input;
     const { here, address: there, tenant } = limits;
-    const guards = [count(here), count(there, here.name), count(tenant, there.name)];
-    if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, tenant.name), mail.part];
+    const carried = mail ? [mail.part] : [];
+    const guards = input.isCounted ? [] : [count(here), count(there, here.name), count(tenant, there.name)];
+    if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, guards.at(-1)?.name), ...carried];
     const code = {
       id: drawn.id,
       verificationId: record.id,
@@ -121,15 +123,16 @@ export class SendCode {
       maxTries: policy.maxRetryAttempts ?? MAX_TRIES,
       life: drawn.life,
     };
-    return [...guards, endOlderCodes({ interactionId, address }), saveCode(code), prepareSentinel(address), mail.part];
+    return [...guards, endOlderCodes({ interactionId, address }), saveCode(code), prepareSentinel(address), ...carried];
   }
 
-  async #sent(tenantId: string, outcome: WriteOutcome, limits: SendLimits, mail: PreparedMail): Promise<void> {
+  async #sent({ tenantId, isCounted }: SendCodeInput, outcome: WriteOutcome, limits: SendLimits, mail: PreparedMail | undefined): Promise<void> {
     if (outcome.ok) {
-      this.#watchBudget(tenantId, outcome[limits.tenant.name], limits.tenant.most);
+      if (!isCounted) this.#watchBudget(tenantId, outcome[limits.tenant.name], limits.tenant.most);
+      if (!mail) throw new DomainError('connector.not_found');
       return mail.dispatch();
     }
-    const refused = [limits.here, limits.address, limits.tenant].find(({ name }) => outcome[name] === null);
+    const refused = !isCounted && [limits.here, limits.address, limits.tenant].find(({ name }) => outcome[name] === null);
     if (!refused) throw new DomainError('session.verification_session_not_found');
     const retryAfter = await this.refusals.secondsUntilFree(tenantId, refused);
     throw new DomainError('request.message_rate_limited', { retryAfter, data: { retryAfter } });

@@ -74,7 +74,7 @@ describe('checking a code', () => {
     { from = '203.0.113.7', interactionId = 'interaction', tenantId = 'default', sentinel = {} }: Where = {},
   ): Promise<string> {
     const tenant = { id: tenantId, endpoint: 'http://localhost:3001', port: 3001, host: '127.0.0.1', cookiePrefix: '' };
-    return withRequestContext({ tenant, requestId: 'request', ip: from, ipPrefix: from }, async () => {
+    return withRequestContext({ tenant, requestId: 'request', ip: from, userAgent: 'test', ipPrefix: from }, async () => {
       const parts = verifyCode.prepare({ tenantId, interactionId, record, code, sentinel });
       try {
         await verifyCode.judge(tenantId, await write(database, tenantId, parts));

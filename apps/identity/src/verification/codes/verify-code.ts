@@ -27,7 +27,7 @@ const reply = z.object({
 export interface VerifyCodeInput {
   readonly tenantId: string;
   readonly interactionId: string;
-  readonly record: CodeRecord;
+  readonly record: Pick<CodeRecord, 'id' | 'codeId' | 'address' | 'purpose'>;
   readonly code: string;
   readonly sentinel: SignInExperience['sentinelPolicy'];
 }
@@ -47,7 +47,7 @@ export class VerifyCode {
       verificationId: record.id,
       interactionId,
       address: record.address,
-      digest: this.secrets.digest(tenantId, record.codeId, record.purpose, code),
+      digests: this.secrets.digests(tenantId, record.codeId, record.purpose, code),
       from: requestContext().ipPrefix,
       maxFailures: sentinel.maxAttempts ?? MAX_FAILURES,
       maxFailuresFrom: this.limits.failuresPerAddressAndPrefix,

@@ -1,0 +1,47 @@
+import type { AuditKey } from '@gatepost/contracts/management/audit-keys';
+import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
+import { Injectable } from '@nestjs/common';
+import type { PendingSignIn } from '../oidc/interactions';
+import { audit, type AuditEntry } from '../platform/audit/audit-entry';
+import { AuditLog } from '../platform/audit/audit-log';
+import type { WritePart } from '../platform/database/write';
+import { DomainError } from '../platform/http/domain-error';
+import type { ExperienceState } from './experience-state';
+
+/** What a request tries to do, as the audit log calls it. */
+type Attempt = 'Update' | 'Submit' | 'Identifier.Submit' | `Verification.EmailVerificationCode.${'Create' | 'Submit'}`;
+
+/** Whoever floods the service must not fill its log, and without its database it can tell nobody. */
+const UNTOLD: ReadonlySet<string> = new Set(['request.rate_limited', 'request.message_rate_limited', 'server.unavailable']);
+
+const keyOf = (event: InteractionEvent, attempt: Attempt): AuditKey => `Interaction.${event}.${attempt}`;
+
+/** What happened, to be written together with the state it led to. */
+export function happened(signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
+  return audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)]);
+}
+
+/** The same, for what happened only under an SQL condition. */
+export function happenedWhen(condition: string, signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
+  return { ...audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)], condition), name: 'audited_success' };
+}
+
+/** Tells the audit log of attempts that were refused. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly log: AuditLog) {}
+
+  async watch<Result>(tenantId: string, signIn: PendingSignIn, event: InteractionEvent, attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DomainError && !UNTOLD.has(error.code))
+        await this.log.record(tenantId, [{ ...entryOf(signIn, event, attempt), error: { code: error.code } }]);
+      throw error;
+    }
+  }
+}
+
+function entryOf(signIn: PendingSignIn, event: InteractionEvent, attempt: Attempt, userId?: string): AuditEntry {
+  return { key: keyOf(event, attempt), userId, applicationId: signIn.clientId };
+}

@@ -1,0 +1,29 @@
+import { branding, color, webUrlOrNone } from '@gatepost/contracts/experience/appearance-settings';
+import { Injectable } from '@nestjs/common';
+import * as z from 'zod';
+import { Prisma } from '../../platform/database/prisma';
+
+const look = z.object({
+  color: color.partial(),
+  branding,
+  customCss: z.string().nullable(),
+  termsOfUseUrl: webUrlOrNone,
+  privacyPolicyUrl: webUrlOrNone,
+});
+export type ApplicationLook = z.infer<typeof look>;
+
+@Injectable()
+export class ApplicationLookStore {
+  constructor(private readonly prisma: Prisma) {}
+
+  /** Ids of the applications that have a look of their own. */
+  async applications(tenantId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.prisma.applicationSignInExperience.findMany({ where: { tenantId }, select: { applicationId: true } });
+    return new Set(rows.map(({ applicationId }) => applicationId));
+  }
+
+  async find(tenantId: string, applicationId: string): Promise<ApplicationLook | undefined> {
+    const row = await this.prisma.applicationSignInExperience.findUnique({ where: { tenantId_applicationId: { tenantId, applicationId } } });
+    return row ? look.parse(row) : undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
+import { DomainError } from '../platform/http/domain-error';
+import { given } from '../platform/http/given';
+import { canonicalPhone } from './canonical-phone';
+
+/** What people are found by. null takes one away. */
+export interface Identifiers {
+  readonly username?: string | null | undefined;
+  readonly primaryEmail?: string | null | undefined;
+  readonly primaryPhone?: string | null | undefined;
+}
+
+/** Those that are given, in their one form. */
+export function canonicalIdentifiers({ username, primaryEmail, primaryPhone }: Identifiers) {
+  return given({ username, primaryEmail: primaryEmail && requireAddress(primaryEmail), primaryPhone: primaryPhone && canonicalPhone(primaryPhone) });
+}
+
+function requireAddress(value: string): string {
+  const address = canonicalAddress(value);
+  if (address === undefined)
+    throw new DomainError('guard.invalid_input', { details: 'primaryEmail: is not an e-mail address', data: { path: ['primaryEmail'] } });
+  return address;
+}

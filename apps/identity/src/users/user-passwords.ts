@@ -1,0 +1,63 @@
+import { passwordAlgorithm, type UserReply } from '@gatepost/contracts/management/users-shapes';
+import type { User } from '@gatepost/prisma/client';
+import { Injectable } from '@nestjs/common';
+import type { AuditEntry } from '../platform/audit/audit-entry';
+import { Changes } from '../platform/audit/changes';
+import { PasswordHasher, type PasswordHash } from '../platform/crypto/password-hasher';
+import { DomainError } from '../platform/http/domain-error';
+import { requestContext } from '../platform/http/request-context';
+import { AccountEndings } from './account-endings';
+import { UserStore } from './user.store';
+import { userView } from './user-view';
+
+const NO_CONFIGURATION = { isConfiguration: false };
+
+/** Passwords of people, as their administrators see them. */
+@Injectable()
+export class UserPasswords {
+  constructor(
+    private readonly store: UserStore,
+    private readonly changes: Changes,
+    private readonly hasher: PasswordHasher,
+    private readonly endings: AccountEndings,
+  ) {}
+
+  async has(userId: string): Promise<boolean> {
+    return hashOf(await this.store.find(requestContext().tenant.id, userId)) !== undefined;
+  }
+
+  /** Whoever signed in with the old one is signed out. */
+  async change(userId: string, password: string): Promise<UserReply> {
+    await this.store.find(requestContext().tenant.id, userId);
+    const hash = await this.hasher.hash(password);
+    return this.changes.make(NO_CONFIGURATION, entry(userId, {}), async (transaction, tenantId) => {
+      const changed = { ...columnsOf(hash), passwordUpdatedAt: new Date(), isPasswordExpired: false };
+      const user = await this.store.change(transaction, tenantId, userId, changed);
+      await this.endings.end(transaction, tenantId, userId);
+      return userView(user);
+    });
+  }
+
+  /** A password that was hashed elsewhere is hashed anew as soon as it is known. */
+  async verify(userId: string, password: string): Promise<void> {
+    const hash = hashOf(await this.store.find(requestContext().tenant.id, userId));
+    if (!hash || !(await this.hasher.verify(password, hash))) throw new DomainError('session.invalid_credentials');
+    if (!this.hasher.isOutdated(hash)) return;
+    const renewed = columnsOf(await this.hasher.hash(password));
+    await this.changes.make(NO_CONFIGURATION, entry(userId, { hashedAnewFrom: hash.algorithm }), (transaction, tenantId) =>
+      this.store.replacePassword(transaction, tenantId, userId, hash.digest, renewed),
+    );
+  }
+}
+
+function hashOf({ passwordDigest, passwordAlgorithm: algorithm }: User): PasswordHash | undefined {
+  return passwordDigest === null ? undefined : { digest: passwordDigest, algorithm: passwordAlgorithm.parse(algorithm) };
+}
+
+function columnsOf({ digest, algorithm }: PasswordHash) {
+  return { passwordDigest: digest, passwordAlgorithm: algorithm };
+}
+
+function entry(userId: string, data: object): AuditEntry {
+  return { key: 'Management.UserPassword.Update', userId, target: { type: 'user', id: userId }, data };
+}

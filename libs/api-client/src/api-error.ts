@@ -1,0 +1,17 @@
+/** A refusal of the service. `code` is stable; `status` is 0 when the service was not reached. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly data?: unknown,
+    /** Seconds until the same request may succeed. */
+    readonly retryAfter?: number,
+    /** What support asks for. */
+    readonly requestId?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ApiError';
+  }
+}
