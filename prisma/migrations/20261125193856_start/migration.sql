@@ -357,13 +357,10 @@ CREATE TABLE "sentinels" (
 CREATE INDEX "applications_tenant_id_created_at_id_idx" ON "applications"("tenant_id", "created_at" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "logs_tenant_id_created_at_id_idx" ON "logs"("tenant_id", "created_at" DESC, "id");
+CREATE INDEX "logs_tenant_id_user_id_id_idx" ON "logs"("tenant_id", "user_id", "id");
 
 -- CreateIndex
-CREATE INDEX "logs_tenant_id_user_id_created_at_idx" ON "logs"("tenant_id", "user_id", "created_at" DESC);
-
--- CreateIndex
-CREATE INDEX "logs_tenant_id_application_id_created_at_idx" ON "logs"("tenant_id", "application_id", "created_at" DESC);
+CREATE INDEX "logs_tenant_id_application_id_id_idx" ON "logs"("tenant_id", "application_id", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "resources_tenant_id_indicator_key" ON "resources"("tenant_id", "indicator");

@@ -1,6 +1,7 @@
 import type { listLogs } from '@gatepost/contracts/management/logs';
 import type { InputOf, Page } from '@gatepost/contracts/operation';
 import { Injectable } from '@nestjs/common';
+import { momentPrefix } from '../platform/crypto/random-id';
 import { Database } from '../platform/database/database';
 import { DomainError } from '../platform/http/domain-error';
 import { Paged } from '../platform/http/paged';
@@ -21,14 +22,17 @@ const COLUMNS = 'l.tenant_id AS "tenantId", l.id, l.key, l.payload, l.created_at
 const CAP = 10_000;
 const YES = ['true', '1', 'yes'];
 
+/** How far the clocks of processes and of the database may be apart: ids tell the time of the one, `created_at` that of the other. */
+const SKEW_MS = 600_000;
+
 /** Conditions by the filter they belong to: one that is not asked for is left out, so that each statement finds its index. */
 const CONDITIONS = {
   userId: 'l.user_id = ?',
   applicationId: 'l.application_id = ?',
   logKey: 'l.key = ?',
-  start_time: 'l.created_at >= to_timestamp(?::float8 / 1000)',
+  start_time: 'l.created_at >= to_timestamp(?::float8 / 1000) AND l.id >= ?',
   // The moment is a whole millisecond, of which the database knows the thousandths.
-  end_time: 'l.created_at < to_timestamp((?::float8 + 1) / 1000)',
+  end_time: 'l.created_at < to_timestamp((?::float8 + 1) / 1000) AND l.id < ?',
 } as const satisfies Partial<Record<keyof Filter, string>>;
 const FILTERS = ['userId', 'applicationId', 'logKey', 'start_time', 'end_time'] as const satisfies readonly (keyof typeof CONDITIONS)[];
 
@@ -42,7 +46,7 @@ export class LogStore {
     const [rows, total] = await Promise.all([
       this.database.query<LogRow & { tenantId: string }>({
         name: `logs${name}`,
-        text: `SELECT ${COLUMNS} ${where} ORDER BY l.created_at DESC, l.id OFFSET $${values.length + 1} LIMIT $${values.length + 2}`,
+        text: `SELECT ${COLUMNS} ${where} ORDER BY l.id DESC OFFSET $${values.length + 1} LIMIT $${values.length + 2}`,
         values: [...values, (page.number - 1) * page.size, page.size],
       }),
       this.#count(`number of logs${name}`, where, values, YES.includes(filter.enableCap ?? '') ? CAP + 1 : null),
@@ -69,10 +73,20 @@ export class LogStore {
 
 function matching(tenantId: string, filter: Filter) {
   const wanted = FILTERS.filter((name) => filter[name] !== undefined && filter[name] !== '');
-  const conditions = wanted.map((name, at) => ` AND ${CONDITIONS[name].replace('?', `$${at + 2}`)}`);
+  const values: unknown[] = [tenantId];
+  const conditions = wanted.map((name) => {
+    const given = valuesOf(name, filter[name]);
+    return ` AND ${CONDITIONS[name].replaceAll('?', () => `$${values.push(given.shift())}`)}`;
+  });
   return {
     name: wanted.map((filterName) => ` by ${filterName}`).join(''),
     where: `FROM logs l WHERE l.tenant_id = $1 AND l.key NOT LIKE 'TriggerHook.%'${conditions.join('')}`,
-    values: [tenantId, ...wanted.map((name) => filter[name])],
+    values,
   };
+}
+
+/** A range of time is one of ids as well, which is what the index knows. */
+function valuesOf(name: (typeof FILTERS)[number], value: unknown): unknown[] {
+  if (name === 'start_time') return [value, momentPrefix(Number(value) - SKEW_MS)];
+  return name === 'end_time' ? [value, momentPrefix(Number(value) + SKEW_MS)] : [value];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { momentPrefix } from '../platform/crypto/random-id';
 import { ManagementApi } from '../testing/management-api';
 
 const list = z.array(z.looseObject({ id: z.string(), payload: z.looseObject({}) }));
@@ -21,11 +22,11 @@ describe('the audit log', () => {
     const { key = 'Interaction.SignIn.Submit', userId, applicationId, payload = {}, tenantId = 'default' } = entry;
     await api.pool.query(
       `INSERT INTO logs (tenant_id, id, key, payload, user_id, application_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, to_timestamp($7::float8 / 1000) + interval '500 microseconds')`,
-      [tenantId, id, key, { key, result: 'Success', ...payload }, userId ?? null, applicationId ?? null, at],
+      [tenantId, momentPrefix(at) + id, key, { key, result: 'Success', ...payload }, userId ?? null, applicationId ?? null, at],
     );
   }
 
-  const ids = async (query = '') => list.parse((await api.call('GET', `/api/logs${query}`)).body).map(({ id }) => id);
+  const ids = async (query = '') => list.parse((await api.call('GET', `/api/logs${query}`)).body).map(({ id }) => id.slice(momentPrefix(0).length));
 
   it('tells what happened, the latest first and always in pages', async () => {
     await happened('first', 1000);
@@ -34,10 +35,10 @@ describe('the audit log', () => {
     await happened('hook', 4000, { key: 'TriggerHook.PostSignIn' });
     const reply = await api.call('GET', '/api/logs');
     expect(reply.headers.get('total-number')).toBe('2');
-    const second = { tenantId: 'default', id: 'second', key: 'Interaction.SignIn.Submit', createdAt: 2000 };
+    const second = { tenantId: 'default', id: `${momentPrefix(2000)}second`, key: 'Interaction.SignIn.Submit', createdAt: 2000 };
     expect(reply.body).toEqual([
       { ...second, payload: { key: second.key, result: 'Success', userId: 'mara', ip: '192.0.2.1', params: { more: 1 } } },
-      expect.objectContaining({ id: 'first', createdAt: 1000 }),
+      expect.objectContaining({ id: `${momentPrefix(1000)}first`, createdAt: 1000 }),
     ]);
     expect(await ids('?page=2&page_size=1')).toEqual(['first']);
   });
@@ -86,7 +87,7 @@ describe('the audit log', () => {
 
   it('tells one entry with the device it came from', async () => {
     await happened('one', 1000, { payload: { result: 'Error', error: { code: 'user.suspended' }, userAgent: CHROME } });
-    expect(await api.call('GET', '/api/logs/one')).toMatchObject({
+    expect(await api.call('GET', `/api/logs/${momentPrefix(1000)}one`)).toMatchObject({
       status: 200,
       body: {
         payload: {

@@ -1,5 +1,6 @@
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { Environment, readVariables } from '../environment';
+import { momentPrefix } from '../platform/crypto/random-id';
 import { Database } from '../platform/database/database';
 import { Log } from '../platform/logging/log';
 import { Housekeeping } from './housekeeping';
@@ -42,10 +43,12 @@ describe('housekeeping', () => {
 
   it('keeps the audit log for as many days as the setting says', async () => {
     await run(`INSERT INTO tenants (id) VALUES ('default')`);
-    await run(`INSERT INTO logs (tenant_id, id, key, payload, created_at) VALUES
-      ('default', 'old', 'RevokeToken', '{}', now() - interval '31 days'), ('default', 'recent', 'RevokeToken', '{}', now() - interval '29 days')`);
+    const [old, recent] = [31, 29].map((days) => momentPrefix(Date.now() - days * 86_400_000));
+    await run(
+      `INSERT INTO logs (tenant_id, id, key, payload) VALUES ('default', '${old}', 'RevokeToken', '{}'), ('default', '${recent}', 'RevokeToken', '{}')`,
+    );
     expect(await housekeeping.removeOver('logs')).toBe(1);
-    expect(await run('SELECT id AS key FROM logs')).toEqual([{ key: 'recent' }]);
+    expect(await run('SELECT id AS key FROM logs')).toEqual([{ key: recent }]);
   });
 
   it('leaves the work to another process that is already at it', async () => {

@@ -1,9 +1,11 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Environment } from '../environment';
+import { momentPrefix } from '../platform/crypto/random-id';
 import { Database } from '../platform/database/database';
 import { Log } from '../platform/logging/log';
 
 const EVERY_MS = 5 * 60_000;
+const DAY_MS = 86_400_000;
 const BATCH = 5000;
 const LOCK = 6_707_303;
 
@@ -16,8 +18,8 @@ const OVER: Readonly<Record<string, string>> = {
   // A guess needs the row of its address, so it stays for as long as there is a code.
   sentinels: `updated_at < now() - interval '1 day' AND coalesce(blocked_until, now()) <= now()
     AND NOT EXISTS (SELECT FROM one_time_codes c WHERE c.tenant_id = sentinels.tenant_id AND c.address = sentinels.address)`,
-  // The tenants are named so that the index of their logs is of use.
-  logs: `tenant_id = ANY(ARRAY(SELECT id FROM tenants)) AND created_at < now() - make_interval(days => $1)`,
+  // The tenants are named so that the index of their logs is of use; the ids of what is older than the setting come before $1.
+  logs: `tenant_id = ANY(ARRAY(SELECT id FROM tenants)) AND id < $1`,
   // The dashboard looks back a year.
   active_users: `tenant_id = ANY(ARRAY(SELECT id FROM tenants)) AND date < now() - interval '400 days'`,
 };
@@ -54,7 +56,8 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   async removeOver(table: string): Promise<number> {
     const text = `WITH turn AS (SELECT pg_try_advisory_xact_lock(${LOCK}) AS mine)
       DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${table}, turn WHERE mine AND ${OVER[table] ?? 'false'} LIMIT ${BATCH})) RETURNING 1`;
-    const values = text.includes('$1') ? [this.environment.variables.AUDIT_LOG_DAYS] : [];
+    const kept = this.environment.variables.AUDIT_LOG_DAYS * DAY_MS;
+    const values = text.includes('$1') ? [momentPrefix(Date.now() - kept)] : [];
     return (await this.database.query({ name: `clean ${table}`, text, values })).length;
   }
 }

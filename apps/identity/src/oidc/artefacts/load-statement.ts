@@ -42,7 +42,7 @@ LEFT JOIN LATERAL (SELECT payload FROM oidc_artefacts WHERE a.model <> 'Grant' A
 LEFT JOIN LATERAL (SELECT uid, payload FROM oidc_artefacts WHERE tenant_id = $1 AND uid = coalesce(a.payload->'session'->>'uid',
   CASE WHEN (a.payload->>'expiresWithSession')::boolean THEN a.payload->>'sessionUid' END) AND expires_at > now() LIMIT 1) s ON true
 LEFT JOIN LATERAL (SELECT ${PERSON} FROM users WHERE tenant_id = $1 AND id =
-  coalesce(a.payload->'result'->'login'->>'accountId', a.payload->'result'->'experience'->>'userId', a.payload->>'accountId') LIMIT 1) u ON true
+  coalesce(a.payload->'result'->'login'->>'accountId', a.payload->'result'->'experience'->>'userId', a.payload->>'accountId', a.payload->'session'->>'accountId') LIMIT 1) u ON true
 LEFT JOIN LATERAL (SELECT ${PERSON} FROM users WHERE tenant_id = $1 AND a.model = 'Interaction'
   AND primary_email = a.payload->'result'->'experience'->>'verifiedEmail' LIMIT 1) e ON true
 WHERE v.id = $1`;

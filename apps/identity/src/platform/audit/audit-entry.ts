@@ -1,6 +1,6 @@
 import type { AuditKey } from '@gatepost/contracts/management/audit-keys';
 import { currentCaller } from '../access/caller';
-import { randomId } from '../crypto/random-id';
+import { timedId } from '../crypto/random-id';
 import type { WritePart } from '../database/write';
 import { redact } from '../logging/redact';
 import { requestContext } from '../http/request-context';
@@ -44,7 +44,7 @@ export function auditRow({ key, error, userId, applicationId, sessionId, target,
     ...(target && { target }),
     ...(data !== undefined && { data: redact(data) }),
   };
-  return { id: randomId(), key, payload, userId: userId ?? null, applicationId: applicationId ?? null };
+  return { id: timedId(), key, payload, userId: userId ?? null, applicationId: applicationId ?? null };
 }
 
 /** An entry as a part of an atomic write. `when` is the SQL condition under which it happened. */

@@ -47,6 +47,13 @@ export class PageShell {
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  let direction = directions.get(language);
+  if (!direction) {
+    direction = RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+    directions.set(language, direction);
+  }
+  return direction;
 }

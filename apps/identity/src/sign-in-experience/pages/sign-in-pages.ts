@@ -11,6 +11,7 @@ import { requestContext } from '../../platform/http/request-context';
 import { StaticFolder } from '../../platform/http/static-folder';
 import { ApplicationLooks } from '../application-look/application-looks';
 import { longHex } from '../dark-color';
+import type { PhraseTree } from '../custom-phrases/phrase-tree';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { signInContextOf } from './context-cookie';
 import { pageLanguageOf } from './page-language';
@@ -68,7 +69,7 @@ export class SignInPages implements OnModuleInit {
     const boot: SignInBoot = {
       language,
       languages,
-      phrases: words.get(language),
+      phrases: wordsFor(step, words.get(language)),
       appId: appId ?? null,
       branding: brandingOf(settings, await this.names.of(tenantId, seen, appId)),
       termsOfUseUrl: settings.termsOfUseUrl || null,
@@ -83,6 +84,12 @@ export class SignInPages implements OnModuleInit {
     const { body, headers } = await packed(request, this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }));
     return { headers: { ...headersFor(nonce, [...imagesOf(settings), ...imagesIn(step)], formTarget), ...headers }, body };
   }
+}
+
+/** Two kinds of pages are rare and have words of their own: the others do without. */
+function wordsFor({ name }: VisibleStep, { consent, device, ...words }: PhraseTree = {}): PhraseTree {
+  if (name === 'consent') return { ...words, ...(consent && { consent }) };
+  return name.startsWith('device-') ? { ...words, ...(device && { device }) } : words;
 }
 
 function brandingOf({ color, branding }: SignInExperience, name: string): SignInBoot['branding'] {

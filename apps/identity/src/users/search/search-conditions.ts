@@ -10,18 +10,23 @@ const columns: Readonly<Record<SearchableField, Prisma.Sql>> = {
   name: Prisma.sql`u.name`,
 };
 
+/** What is kept in small letters alone has an index as it is. */
+const KEPT_SMALL: ReadonlySet<SearchableField> = new Set(['id', 'primaryEmail', 'primaryPhone']);
+
 /** The condition of a search in SQL, every value a parameter. undefined: it asks for nothing. */
 export function searchCondition({ terms, joint, isCaseSensitive }: Search): Prisma.Sql | undefined {
   const conditions = terms.map((term) => {
-    const ofFields = term.fields.map((field) => (term.isExact ? exact(columns[field], term, isCaseSensitive) : like(columns[field], term, isCaseSensitive)));
+    const ofFields = term.fields.map((field) => (term.isExact ? exact(field, term, isCaseSensitive) : like(columns[field], term, isCaseSensitive)));
     return Prisma.sql`(${Prisma.join(ofFields, ' OR ')})`;
   });
   return conditions.length > 0 ? Prisma.join(conditions, joint === 'and' ? ' AND ' : ' OR ') : undefined;
 }
 
-function exact(column: Prisma.Sql, { values }: SearchTerm, isCaseSensitive: boolean): Prisma.Sql {
+function exact(field: SearchableField, { values }: SearchTerm, isCaseSensitive: boolean): Prisma.Sql {
+  const column = columns[field];
   if (isCaseSensitive) return Prisma.sql`${column} = ANY(${values}::text[])`;
-  return Prisma.sql`lower(${column}) = ANY(ARRAY(SELECT lower(v) FROM unnest(${values}::text[]) AS v))`;
+  const small = KEPT_SMALL.has(field) ? column : Prisma.sql`lower(${column})`;
+  return Prisma.sql`${small} = ANY(ARRAY(SELECT lower(v) FROM unnest(${values}::text[]) AS v))`;
 }
 
 function like(column: Prisma.Sql, { values }: SearchTerm, isCaseSensitive: boolean): Prisma.Sql {
