@@ -11,6 +11,7 @@ import { FrontDoor } from './front-door';
 import { KeyStore } from './oidc/keys/key.store';
 import { Providers } from './oidc/providers';
 import { requirePolicies } from './platform/access/require-policies';
+import { Database } from './platform/database/database';
 import { apiGuards } from './platform/http/api-guards';
 import { ConcurrencyCap } from './platform/http/concurrency-cap';
 import { ClientAddress } from './platform/http/client-address';
@@ -58,6 +59,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   );
   app.use('/api', ...apiGuards);
   app.use('/callback', express.urlencoded({ extended: false, limit: '16kb', inflate: false }));
+  await app.get(Database).untilAnswering();
   await app.get(KeyStore).prove();
   await app.get(Seed).plant();
   await app.init();

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { types } from 'node:util';
 import pg from 'pg';
 import { DomainError } from '../http/domain-error';
@@ -9,6 +10,8 @@ export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
+
+const PAUSE_MS = 100;
 
 /** The one pool: Prisma's adapter and the raw statements of the hot paths share it. */
 @Injectable()
@@ -37,6 +40,20 @@ export class Database implements OnApplicationShutdown {
       return (await this.pool.query<Row>({ name: preparedName(name), text, values: [...values] })).rows;
     } catch (error) {
       throw isOutage(error) ? new DomainError('server.unavailable', { cause: error }) : error;
+    }
+  }
+
+  /** At start a database may be slower than it will be for any request: it has only just been started itself. Throws when it does not answer in time. */
+  async untilAnswering(patienceMs = 10_000): Promise<void> {
+    const end = Date.now() + patienceMs;
+    for (;;) {
+      try {
+        await this.query({ name: 'are you there', text: 'SELECT 1', values: [] });
+        return;
+      } catch (error) {
+        if (!(error instanceof DomainError) || Date.now() > end) throw error;
+        await sleep(PAUSE_MS);
+      }
     }
   }
 
