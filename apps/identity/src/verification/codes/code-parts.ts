@@ -99,7 +99,7 @@ export function guess({ digests, ...rest }: Guess, after: string): readonly Writ
       returns: true,
       sql: `UPDATE one_time_codes c SET tries = c.tries + 1,
           consumed_at = CASE WHEN c.digest IN (SELECT decode(d, 'base64') FROM json_array_elements_text(i.data->'digests') d) THEN now() END
-        FROM (SELECT ($2::json->'watched') AS data) i
+        FROM (SELECT @data:watched AS data) i
         WHERE EXISTS (SELECT FROM watched WHERE NOT blocked) AND c.tenant_id = $1 AND c.id = i.data->>'codeId'
           AND c.verification_id = i.data->>'verificationId' AND c.interaction_id = i.data->>'interactionId' AND c.address = i.data->>'address'
           AND c.consumed_at IS NULL AND c.tries < c.max_tries AND c.expires_at > now()
@@ -112,7 +112,7 @@ export function guess({ digests, ...rest }: Guess, after: string): readonly Writ
       name: 'failure',
       sql: `UPDATE sentinels s SET updated_at = now(), entries = w.kept || jsonb_build_object('at', now(), 'from', i.data->>'from'),
           blocked_until = CASE WHEN jsonb_array_length(w.kept) + 1 >= (i.data->>'maxFailures')::int THEN now() + make_interval(secs => (i.data->>'lockout')::float8) END
-        FROM (SELECT ($2::json->'watched') AS data) i, watched w
+        FROM (SELECT @data:watched AS data) i, watched w
         WHERE EXISTS (SELECT FROM attempt WHERE NOT matched) AND s.tenant_id = $1 AND s.address = i.data->>'address' RETURNING 1`,
       data: null,
     },
@@ -121,7 +121,7 @@ export function guess({ digests, ...rest }: Guess, after: string): readonly Writ
       returns: true,
       // Locked, so that it tells of the code after those who stood in line before, not of the moment this statement began.
       sql: `SELECT c.consumed_at IS NOT NULL AS consumed, c.expires_at <= now() AS expired, c.tries >= c.max_tries AS exhausted
-        FROM one_time_codes c WHERE c.tenant_id = $1 AND c.id = $2::json->'watched'->>'codeId' AND c.verification_id = $2::json->'watched'->>'verificationId' FOR UPDATE`,
+        FROM one_time_codes c WHERE c.tenant_id = $1 AND c.id = @data:watched->>'codeId' AND c.verification_id = @data:watched->>'verificationId' FOR UPDATE`,
       data: null,
     },
   ];
