@@ -154,7 +154,8 @@ describe('the service', () => {
   });
 
   it('refuses an address of more than 8 KB', async () => {
-    expect((await fetch(`${endpoint}/sign-in?q=${'x'.repeat(9000)}`)).status).toBe(414);
+    const reply = await fetch(`${endpoint}/sign-in?q=${'x'.repeat(9000)}`);
+    expect([reply.status, await reply.json()]).toEqual([414, { code: 'request.too_large', message: 'The address is too long.' }]);
   });
 
   it('builds no URL from a stranger’s Host header', async () => {

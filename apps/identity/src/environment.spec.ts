@@ -35,6 +35,7 @@ describe('the environment', () => {
     [{ MAIL_DELIVERY: 'later' }, 'MAIL_DELIVERY: '],
     [{ CODE_DIGITS: '5' }, 'CODE_DIGITS: '],
     [{ TRUSTED_PROXIES: '10.0.0.0/8,proxy' }, 'TRUSTED_PROXIES: proxy is neither'],
+    [{ OUTBOUND_ALLOW: 'relay.internal:25,10.0.0.0/40' }, 'OUTBOUND_ALLOW: 10.0.0.0/40 is no host'],
     [{ TRUSTED_PROXIES: '10.0.0.0/40' }, 'TRUSTED_PROXIES: 10.0.0.0/40 is neither'],
   ])('refuses %j and names the variable', (wrong, message) => {
     expect(() => readVariables({ ...production, ...wrong })).toThrow(message);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { wrongRanges } from './platform/http/client-address';
 import type { WantedPort } from './platform/http/free-ports';
+import { AllowList, wrongTargets } from './platform/outbound/allow-list';
 import { demoKey } from './platform/secret-file';
 import type { Tenant } from './platform/tenancy/tenant';
 
@@ -29,6 +30,12 @@ const proxies = z.string().superRefine((value, context) => {
   for (const range of wrongRanges(value)) context.addIssue({ code: 'custom', message: `${range} is neither an address nor a range such as 10.0.0.0/8` });
 });
 
+const outboundTargets = z.string().superRefine((value, context) => {
+  for (const target of wrongTargets(value)) context.addIssue({ code: 'custom', message: `${target} is no host, address or range such as relay.internal:25` });
+});
+/** A demo's inbox, and what people who try it out run beside it. */
+const THIS_MACHINE = '127.0.0.0/8:*, [::1]:*';
+
 /** Every variable the service reads. `.env.example` is checked against this. */
 export const environmentSchema = z.object({
   GATEPOST_PROFILE: z.enum(['demo', 'production']).default('production'),
@@ -48,6 +55,7 @@ export const environmentSchema = z.object({
   SECRET_KEK_PREVIOUS: keys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  OUTBOUND_ALLOW: outboundTargets.default(''),
   MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
   OIDC_SIGNING_ALG: z.enum(['ES256', 'ES384', 'RS256']).default('ES256'),
   TRUSTED_PROXIES: proxies.default(''),
@@ -108,6 +116,12 @@ export class Environment {
     const demo = { MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT };
     const service = [{ name: 'PORT', port: PORT, host: HOST }, ...(ADMIN_PORT === PORT ? [] : [{ name: 'ADMIN_PORT', port: ADMIN_PORT, host: ADMIN_HOST }])];
     return [...service, ...(this.isDemo ? Object.entries(demo).map(([name, port]) => ({ name, port, host: '127.0.0.1' })) : [])];
+  }
+
+  /** Where the service may connect to although it is not public. */
+  get outboundAllowed(): AllowList {
+    const { OUTBOUND_ALLOW } = this.variables;
+    return AllowList.of(this.isDemo ? `${OUTBOUND_ALLOW},${THIS_MACHINE}` : OUTBOUND_ALLOW);
   }
 
   /** Everything sealed at rest hangs on it. Production names it; a demo keeps one beside its data. */

@@ -1,22 +1,28 @@
-/** What the Management API is about, and what may be asked of each part. */
-const areas = {
-  applications: 'applications, their secrets and their sign-in experience',
-  'audit-log': 'the audit log and the figures of the dashboard',
-  connectors: 'connectors, their factories and test messages',
-  resources: 'API resources and their scopes',
-  roles: 'roles and who has them',
-  security: 'lockouts',
-  settings: 'keys, sessions, token claims and the console',
-  'sign-in-experience': 'the sign-in experience and its phrases',
-  templates: 'e-mail templates',
-  users: 'users',
-  'verification-codes': 'verification codes sent on behalf of a server',
+/** What may be asked of the Management API. `manage:` covers `read:` of the same part. */
+const permissions = {
+  'read:applications': 'Read applications and their sign-in experience',
+  'manage:applications': 'Read and change applications, their secrets and their sign-in experience',
+  'read:audit-log': 'Read the audit log and the figures of the dashboard',
+  'read:connectors': 'Read connectors and their factories',
+  'manage:connectors': 'Read and change connectors, and send test messages',
+  'read:resources': 'Read API resources and their scopes',
+  'manage:resources': 'Read and change API resources and their scopes',
+  'read:roles': 'Read roles and who has them',
+  'manage:roles': 'Read and change roles and who has them',
+  'manage:security': 'End lockouts',
+  'read:settings': 'Read about keys, sessions, token claims and the console',
+  'manage:settings': 'Read about and change keys, sessions, token claims and the console',
+  'read:sign-in-experience': 'Read the sign-in experience and its phrases',
+  'manage:sign-in-experience': 'Read and change the sign-in experience and its phrases',
+  'read:templates': 'Read e-mail templates',
+  'manage:templates': 'Read and change e-mail templates',
+  'read:users': 'Read users',
+  'manage:users': 'Read and change users',
+  'manage:verification-codes': 'Send and check verification codes on behalf of a server',
 } as const;
 
-type Area = keyof typeof areas;
-
-/** A scope of the Management API. `manage:` covers `read:` of the same part. */
-export type Permission = `${'read' | 'manage'}:${Area}`;
+/** A scope of the Management API. */
+export type Permission = keyof typeof permissions;
 
 /** The scope that covers every other. */
 export const ALL_SCOPE = 'all';
@@ -24,15 +30,12 @@ export const ALL_SCOPE = 'all';
 /** Every scope of the Management API with its description. */
 export const managementScopes: readonly { readonly name: string; readonly description: string }[] = [
   { name: ALL_SCOPE, description: 'Everything' },
-  ...Object.entries(areas).flatMap(([area, what]) => [
-    { name: `read:${area}`, description: `Read ${what}` },
-    { name: `manage:${area}`, description: `Read and change ${what}` },
-  ]),
+  ...Object.entries(permissions).map(([name, description]) => ({ name, description })),
 ];
 
 /** The audience of a tenant's Management API: a logical name, never resolved. */
 export const managementIndicator = (tenantId: string): string => `https://${tenantId}.logto.app/api`;
 
-export function allows(granted: ReadonlySet<string>, permission: Permission): boolean {
+export function allows(granted: ReadonlySet<string>, permission: Permission | typeof ALL_SCOPE): boolean {
   return granted.has(ALL_SCOPE) || granted.has(permission) || granted.has(permission.replace(/^read:/, 'manage:'));
 }

@@ -72,7 +72,7 @@ describe('a web server on openid-client', () => {
     });
     await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
     const { port } = listener.address() as AddressInfo;
-    const shop = await newShop({ backchannelLogoutUri: `http://127.0.0.1:${port}/signed-out` });
+    const shop = await newShop({ backchannelLogoutUri: `http://0.0.0.0:${port}/signed-out` });
     const walk = new SignInWalk(running.service.endpoint);
     await signIn(shop, walk);
     const page = await walk.browser.go(`${running.service.issuer}/session/end?client_id=${shop.clientId}`);
@@ -80,7 +80,7 @@ describe('a web server on openid-client', () => {
     const done = await walk.browser.go(/action="([^"]+)"/.exec(page.text)?.[1] ?? '', { method: 'POST', body: new URLSearchParams(fields) });
     listener.close();
     expect([done.status, heard.length]).toEqual([303, 0]);
-    expect(running.service.output).toContain('special-use IP address');
+    expect(running.service.output).toContain('0.0.0.0 leads to an address that is not public');
     const { url } = await authorization(shop.config, shop, { prompt: 'none' });
     expect((await walk.browser.go(url)).location).toContain('error=login_required');
   });

@@ -34,4 +34,14 @@ export class SignInPages {
   press(button: string): Promise<void> {
     return this.page.getByRole('button', { name: button }).click();
   }
+
+  /** As somebody without a mouse comes to a button. */
+  async tabTo(button: string): Promise<void> {
+    const focused = this.page.getByRole('button', { name: button }).and(this.page.locator(':focus'));
+    for (let presses = 0; presses < 15; presses += 1) {
+      if ((await focused.count()) === 1) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${button} cannot be reached with the Tab key`);
+  }
 }

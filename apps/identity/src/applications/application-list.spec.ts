@@ -84,6 +84,7 @@ describe('the list of applications', () => {
     ['?search=a&search=b', 'guard.invalid_input'],
     [`?search=${'a'.repeat(257)}`, 'guard.invalid_input'],
     ['?search=%00', 'request.invalid_input'],
+    ['?excludeRoleId=x&excludeOrganizationId=y', 'request.invalid_input'],
     ['?page=0', 'guard.invalid_pagination'],
     ['?page_size=101', 'guard.invalid_pagination'],
     ['?page=x', 'guard.invalid_pagination'],

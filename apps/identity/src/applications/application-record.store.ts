@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@gatepost/contracts/errors';
 import type { listApplications } from '@gatepost/contracts/management/applications';
 import { INTERNAL_ADMIN_ROLE } from '@gatepost/contracts/internal-roles';
 import type { Page } from '@gatepost/contracts/operation';
@@ -62,12 +61,11 @@ export class ApplicationRecordStore {
         FROM applications a WHERE a.tenant_id = $1 AND a.id = $2`,
       values: [tenantId, id, INTERNAL_ADMIN_ROLE],
     });
-    return record ?? refuse('entity.not_exists_with_id', id);
+    return record ?? refuse(id);
   }
 
-  /** `missing` is what to answer when it is not there. */
-  async get(within: Transaction, tenantId: string, id: string, missing: ErrorCode = 'entity.not_exists_with_id'): Promise<ApplicationRecord> {
-    return (await within.application.findUnique({ where: { tenantId_id: { tenantId, id } } })) ?? refuse(missing, id);
+  async get(within: Transaction, tenantId: string, id: string): Promise<ApplicationRecord> {
+    return (await within.application.findUnique({ where: { tenantId_id: { tenantId, id } } })) ?? refuse(id);
   }
 
   insert(within: Transaction, data: Client.ApplicationUncheckedCreateInput): Promise<ApplicationRecord> {
@@ -99,6 +97,6 @@ export class ApplicationRecordStore {
   }
 }
 
-function refuse(code: ErrorCode, id: string): never {
-  throw new DomainError(code, { data: { name: 'applications', id } });
+function refuse(id: string): never {
+  throw new DomainError('entity.not_exists_with_id', { data: { name: 'applications', id } });
 }

@@ -3,6 +3,7 @@ import type { ApplicationType, CustomClientMetadata, OidcClientMetadata } from '
 import { redirectProblem, type RedirectRules } from '@gatepost/oidc-contracts/redirect-uri';
 import type * as z from 'zod';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 
 const SIGNS_PEOPLE_IN: readonly string[] = ['Native', 'SPA', 'Traditional'] satisfies ApplicationType[];
 const KEEPS_SECRETS: readonly string[] = ['Traditional', 'MachineToMachine'] satisfies ApplicationType[];
@@ -38,10 +39,8 @@ export function checkRedirectUris(wanted: OidcClientMetadata, rules: RedirectRul
   const issues = (['redirectUris', 'postLogoutRedirectUris'] as const).flatMap((list) =>
     wanted[list].flatMap((uri, index) => {
       const message = redirectProblem(uri, rules);
-      return message === undefined ? [] : [{ code: 'custom', path: ['oidcClientMetadata', list, index], message }];
+      return message === undefined ? [] : [{ path: ['oidcClientMetadata', list, index], message }];
     }),
   );
-  if (issues.length === 0) return;
-  const details = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
-  throw new DomainError('guard.invalid_input', { details, data: { name: 'ZodError', issues } });
+  if (issues.length > 0) throw invalidInput(issues);
 }

@@ -11,6 +11,7 @@ import { Prisma } from '../platform/database/prisma';
 
 export interface Application {
   readonly id: string;
+  /** What people call it. */
   readonly name: string;
   readonly type: ApplicationType;
   readonly isThirdParty: boolean;
@@ -25,11 +26,14 @@ export class ApplicationStore {
   async find(tenantId: string, id: string): Promise<Application | undefined> {
     // PostgreSQL refuses a NUL in text, and no id has one.
     if (id.includes('\0')) return undefined;
-    const row = await this.prisma.application.findUnique({ where: { tenantId_id: { tenantId, id } } });
+    const row = await this.prisma.application.findUnique({
+      where: { tenantId_id: { tenantId, id } },
+      include: { signInExperience: { select: { displayName: true } } },
+    });
     if (!row) return undefined;
     return {
       id: row.id,
-      name: row.name,
+      name: row.signInExperience?.displayName || row.name,
       type: applicationType.parse(row.type),
       isThirdParty: row.isThirdParty,
       oidcClientMetadata: oidcClientMetadata.parse(row.oidcClientMetadata),

@@ -207,7 +207,8 @@ describe('applications', () => {
       const { id } = await create({});
       for (const body of [{}, { type: 'Native' }])
         expect(await api.call('PATCH', `/api/applications/${id}`, body)).toMatchObject({ status: 422, body: { code: 'entity.invalid_input' } });
-      expect(await api.call('PATCH', '/api/applications/none', { name: 'x' })).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
+      for (const body of [{}, { name: 'x' }])
+        expect(await api.call('PATCH', '/api/applications/none', body)).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
     });
 
     it.each([
@@ -283,7 +284,7 @@ describe('applications', () => {
       expect((await api.pool.query(`SELECT FROM oidc_artefacts WHERE model = 'Interaction'`)).rowCount).toBe(0);
       expect((await api.pool.query('SELECT FROM application_secrets WHERE application_id = $1', [id])).rowCount).toBe(0);
       expect((await api.call('GET', `/api/applications/${id}`)).status).toBe(404);
-      expect(await api.call('DELETE', `/api/applications/${id}`)).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
+      expect(await api.call('DELETE', `/api/applications/${id}`)).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
       expect(await lastEntry('Management.Application.Delete')).toMatchObject({ target: { id } });
     });
 

@@ -25,10 +25,10 @@ export class ChangeApplication {
 
   execute(id: string, wanted: Wanted): Promise<ReplyOf<typeof changeApplication>> {
     const { isAdmin, customData, ...columns } = given(wanted);
-    if (Object.keys(given(wanted)).length === 0) throw new DomainError('entity.invalid_input');
     const entry = { key: 'Management.Application.Update', target: { type: 'application', id }, data: wanted } as const;
     return this.changes.make({ isConfiguration: true }, entry, async (transaction, tenantId) => {
       const had = applicationView(await this.store.get(transaction, tenantId, id));
+      if (Object.keys(given(wanted)).length === 0) throw new DomainError('entity.invalid_input');
       this.#check(had, wanted);
       if (isAdmin !== undefined) await this.store.setAdmin(transaction, tenantId, id, isAdmin);
       const changed = { ...columns, ...(customData && { customData: customData as Client.InputJsonObject }) };

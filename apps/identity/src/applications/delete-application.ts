@@ -14,7 +14,7 @@ export class DeleteApplication {
   execute(id: string): Promise<void> {
     const entry = { key: 'Management.Application.Delete', target: { type: 'application', id } } as const;
     return this.changes.make({ isConfiguration: true }, entry, async (transaction, tenantId) => {
-      await this.store.get(transaction, tenantId, id, 'entity.not_found');
+      await this.store.get(transaction, tenantId, id);
       // Without it no administrator could sign in to undo this.
       if (id === consoleApp.clientId) throw new DomainError('application.console_cannot_be_deleted');
       await this.store.delete(transaction, tenantId, id);

@@ -25,6 +25,11 @@ export class ApplicationRoleStore implements AssignmentStore {
     if (applications.some(({ type }) => type !== 'MachineToMachine')) throw new DomainError('application.invalid_type');
   }
 
+  /** The roles of applications are configuration, which is changed one after another anyway. */
+  awaitTurn(): Promise<void> {
+    return Promise.resolve();
+  }
+
   list(tenantId: string, applicationId: string, search: string | undefined, page: Page | undefined): Promise<Paged<RoleRow>> {
     const list = { name: 'roles of one application', text: LIST, order: 'r.name, r.id', values: [tenantId, applicationId, search || null] };
     return listWithTotal<RoleRow>(this.database, list, page);

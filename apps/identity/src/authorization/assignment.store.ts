@@ -7,6 +7,8 @@ import type { RoleRow } from './role.store';
 export interface AssignmentStore {
   /** Refuses holders that are not there or may have no roles. */
   requireHolders(tenantId: string, holderIds: readonly string[], within?: Transaction): Promise<void>;
+  /** Until whoever else changes this one's roles is done. */
+  awaitTurn(within: Transaction, tenantId: string, holderId: string): Promise<void>;
   /** By name, without the service's own. */
   list(tenantId: string, holderId: string, search: string | undefined, page: Page | undefined): Promise<Paged<RoleRow>>;
   /** Ids of the roles, without the service's own. */

@@ -108,6 +108,7 @@ export abstract class Assignments {
     const { name, isConfiguration } = this.kind;
     const key = `Management.${name === 'user' ? 'UserRoles' : 'ApplicationRoles'}.${what}` as const;
     return this.changes.make({ isConfiguration }, { key, target: { type: name, id: holderId }, data }, async (transaction, tenantId) => {
+      await this.store.awaitTurn(transaction, tenantId, holderId);
       await this.store.requireHolders(tenantId, [holderId], transaction);
       return work(transaction, tenantId);
     });

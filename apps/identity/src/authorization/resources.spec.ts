@@ -160,13 +160,13 @@ describe('API resources', () => {
       const mine = `/api/resources/${await create()}/scopes`;
       const { id } = withId.parse((await api.call('POST', mine, { name: 'one' })).body);
       const elsewhere = `/api/resources/${await create()}/scopes/${id}`;
-      for (const [method, path, body] of [
-        ['PATCH', elsewhere, { name: 'more' }],
-        ['DELETE', elsewhere, undefined],
-        ['GET', '/api/resources/nowhere/scopes', undefined],
-        ['POST', '/api/resources/nowhere/scopes', { name: 'one' }],
+      for (const [method, path, body, code] of [
+        ['PATCH', elsewhere, { name: 'more' }, 'entity.not_exists'],
+        ['DELETE', elsewhere, undefined, 'entity.not_found'],
+        ['GET', '/api/resources/nowhere/scopes', undefined, 'entity.not_exists_with_id'],
+        ['POST', '/api/resources/nowhere/scopes', { name: 'one' }, 'entity.not_exists_with_id'],
       ] as const)
-        expect(await api.call(method, path, body)).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
+        expect(await api.call(method, path, body)).toMatchObject({ status: 404, body: { code } });
     });
   });
 

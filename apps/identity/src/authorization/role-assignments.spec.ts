@@ -60,6 +60,19 @@ describe('the assignment of roles', () => {
     expect(await rolesOf(path)).toEqual([]);
   });
 
+  it('gives a user what is asked for, whoever asks for it at the same moment', async () => {
+    const path = '/api/users/noor/roles';
+    const all = Object.values(people);
+    const token = await api.token({ scope: 'all' });
+    const added = await Promise.all(Array.from({ length: 8 }, () => api.call('POST', path, { roleIds: all }, { token })));
+    expect(new Set(added.map(({ status }) => status))).toEqual(new Set([201]));
+    const wanted = Array.from({ length: 8 }, (_, at) => [people.clerk, people.cook].slice(at % 2, (at % 2) + 1));
+    const replaced = await Promise.all(wanted.map((roleIds) => api.call('PUT', path, { roleIds }, { token })));
+    expect(new Set(replaced.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await rolesOf(path)).toHaveLength(1);
+    expect((await api.call('PUT', path, { roleIds: [] })).status).toBe(200);
+  });
+
   it('adds to, replaces and takes from what an application has', async () => {
     const path = '/api/applications/robot/roles';
     const { importer, exporter } = machines;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@gatepost/contracts/errors';
 import type { changeScope, createScope, listScopes } from '@gatepost/contracts/management/resources';
 import type { InputOf } from '@gatepost/contracts/operation';
 import { Injectable } from '@nestjs/common';
@@ -40,22 +41,27 @@ export class Scopes {
     refuseSpaces(body.name);
     const data = changesOf(body);
     return this.changes.make({ isConfiguration: true }, entry('Update', scopeId, data), async (transaction, tenantId) => {
-      await this.#own(transaction, tenantId, resourceId, scopeId);
+      await this.#own(transaction, tenantId, resourceId);
+      await this.#require(transaction, tenantId, resourceId, scopeId, 'entity.not_exists');
       return this.store.change(transaction, tenantId, scopeId, data);
     });
   }
 
   remove(resourceId: string, scopeId: string): Promise<void> {
     return this.changes.make({ isConfiguration: true }, entry('Delete', scopeId), async (transaction, tenantId) => {
-      await this.#own(transaction, tenantId, resourceId, scopeId);
+      await this.#own(transaction, tenantId, resourceId);
+      await this.#require(transaction, tenantId, resourceId, scopeId, 'entity.not_found');
       await this.store.remove(transaction, tenantId, scopeId);
     });
   }
 
-  async #own(transaction: Transaction, tenantId: string, resourceId: string, scopeId?: string): Promise<void> {
+  async #own(transaction: Transaction, tenantId: string, resourceId: string): Promise<void> {
     await this.#resource(tenantId, resourceId, transaction);
-    if (scopeId !== undefined && !(await this.store.find(transaction, tenantId, resourceId, scopeId))) throw new DomainError('entity.not_exists_with_id');
     if (isManagementResource(resourceId)) throw new DomainError('resource.cannot_modify_management_api');
+  }
+
+  async #require(transaction: Transaction, tenantId: string, resourceId: string, scopeId: string, missing: ErrorCode): Promise<void> {
+    if (!(await this.store.find(transaction, tenantId, resourceId, scopeId))) throw new DomainError(missing);
   }
 
   async #resource(tenantId: string, id: string, within?: Transaction): Promise<void> {

@@ -42,6 +42,11 @@ export class UserRoleStore implements AssignmentStore {
     return (await within.userRole.deleteMany({ where: { tenantId, userId, roleId: { in: [...roleIds] } } })).count > 0;
   }
 
+  async awaitTurn(within: Transaction, tenantId: string, userId: string): Promise<void> {
+    const turn = `roles ${tenantId} ${userId}`;
+    await within.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${turn}, 0))`;
+  }
+
   /** Whoever takes somebody's role of an administrator waits here for others who do. */
   async lock(within: Transaction, tenantId: string, roleIds: readonly string[]): Promise<void> {
     await within.$queryRaw`SELECT 1 FROM roles WHERE tenant_id = ${tenantId} AND id = ANY(${[...roleIds]}) ORDER BY id FOR NO KEY UPDATE`;

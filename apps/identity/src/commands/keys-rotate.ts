@@ -11,7 +11,7 @@ export const rotateKeys: Command = {
   help: [
     'The new key is published at once and signs after the grace: ten minutes for tokens, one for cookies, so that whoever keeps the key set',
     'knows it in time. --grace 0 is for a key that got into wrong hands. Running services take it up by themselves.',
-    'Earlier keys go on verifying; the console and DELETE /api/configs/oidc/private-keys/{id} remove them.',
+    'Earlier keys go on verifying; DELETE /api/configs/oidc/private-keys/{id} removes them.',
   ],
   options: { ...JSON_OPTION, tenant: { type: 'string' }, type: { type: 'string' }, algorithm: { type: 'string' }, grace: { type: 'string' } },
   positionals: 0,

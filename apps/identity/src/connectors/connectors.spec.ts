@@ -155,6 +155,7 @@ describe('the connectors of a tenant', () => {
     const before = await versionOf();
     expect(await call('PATCH', `/${idOf(created)}`, { config: { host: 1 } })).toMatchObject({ status: 400, body: { code: 'connector.invalid_config' } });
     expect(await call('PATCH', `/${idOf(created)}`, {})).toMatchObject({ status: 422, body: { code: 'entity.invalid_input' } });
+    expect(await call('PATCH', '/nowhere', {})).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
     expect((await call('GET', '')).body).toEqual([created.body]);
     expect(await versionOf()).toBe(before);
   });

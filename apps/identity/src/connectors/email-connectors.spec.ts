@@ -6,6 +6,7 @@ import { Environment, EnvironmentError, readVariables } from '../environment';
 import { Sealer } from '../platform/crypto/sealer';
 import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
+import { OutboundGuard } from '../platform/outbound/outbound-guard';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
 import { ConnectorStore } from './connector.store';
 import { EmailConnectors } from './email-connectors';
@@ -24,6 +25,7 @@ const config = {
   fromEmail: 'no-reply@harbour.example',
   templates,
 };
+const outbound = new OutboundGuard([]);
 const environment = (variables: Readonly<Record<string, string>>) => new Environment(readVariables({ GATEPOST_PROFILE: 'demo', ...variables }), '', '');
 
 describe('the e-mail connector of a tenant', () => {
@@ -38,7 +40,7 @@ describe('the e-mail connector of a tenant', () => {
     database = new Database(server.url, 5);
     prisma = new Prisma(database);
     await database.pool.query(`INSERT INTO tenants (id) VALUES ('default'), ('admin')`);
-    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, sealer), new ConfigurationCache());
+    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, sealer), new ConfigurationCache(), outbound);
   }, 60_000);
 
   afterAll(async () => {
@@ -85,7 +87,7 @@ describe('the e-mail connector of a tenant', () => {
       reads.push(tenantId);
       return ConnectorStore.prototype.email.call(counted, tenantId);
     };
-    const fresh = new EmailConnectors(environment({}), counted, new ConfigurationCache());
+    const fresh = new EmailConnectors(environment({}), counted, new ConfigurationCache(), outbound);
     for (let round = 0; round < 5; round += 1) await fresh.of('default', '7');
     expect(reads).toEqual(['default']);
     fresh.onApplicationShutdown();
@@ -132,7 +134,7 @@ describe('the connector of the environment', () => {
     ],
   ])('is checked at start: %j', (variables, message) => {
     const store = new ConnectorStore({} as Prisma, new Sealer(randomBytes(32)));
-    const start = () => new EmailConnectors(environment({ ...variables }), store, new ConfigurationCache());
+    const start = () => new EmailConnectors(environment({ ...variables }), store, new ConfigurationCache(), outbound);
     expect(start).toThrow(EnvironmentError);
     expect(start).toThrow(message);
   });

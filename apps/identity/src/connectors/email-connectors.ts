@@ -1,11 +1,14 @@
 import type { SmtpConfig, SmtpServer } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
+import type { Connect } from '@gatepost/connector-smtp/connect';
 import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Environment, EnvironmentError } from '../environment';
+import { OutboundGuard } from '../platform/outbound/outbound-guard';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
 import { ConnectorStore, type SavedConnector } from './connector.store';
+import { mailConnections } from './mail-connections';
 import { environmentEmail, savedEmail, type TenantEmail } from './tenant-email';
 
 export interface InstalledEmail {
@@ -18,6 +21,7 @@ export interface InstalledEmail {
 @Injectable()
 export class EmailConnectors implements OnApplicationShutdown {
   readonly #fallback: TenantEmail | undefined;
+  readonly #openConnection: Connect;
   /** By tenant; `''` is the environment's, which tenants share. */
   readonly #open = new Map<string, { fingerprint: string; connector: EmailConnector }>();
 
@@ -25,9 +29,11 @@ export class EmailConnectors implements OnApplicationShutdown {
     environment: Environment,
     private readonly store: ConnectorStore,
     private readonly cache: ConfigurationCache,
+    outbound: OutboundGuard,
   ) {
     try {
       this.#fallback = environmentEmail(environment);
+      this.#openConnection = mailConnections(outbound, this.#fallback?.server);
       if (this.#fallback) this.#connect('', this.#fallback.server);
     } catch (cause) {
       throw cause instanceof ConnectorError ? new EnvironmentError(`SMTP_URL and MAIL_FROM: ${cause.message}`, { cause }) : cause;
@@ -61,7 +67,7 @@ export class EmailConnectors implements OnApplicationShutdown {
   /** The connector of a configuration that is not saved, for one mail: whoever asks closes it. */
   trial(saved: SavedConnector): InstalledEmail {
     const { server, templates } = savedEmail(saved);
-    return { connector: smtpConnector(server), templates };
+    return { connector: smtpConnector(server, this.#openConnection), templates };
   }
 
   onApplicationShutdown(): void {
@@ -72,7 +78,7 @@ export class EmailConnectors implements OnApplicationShutdown {
     const fingerprint = JSON.stringify(server);
     const open = this.#open.get(key);
     if (open?.fingerprint === fingerprint) return open.connector;
-    const connector = smtpConnector(server);
+    const connector = smtpConnector(server, this.#openConnection);
     this.#open.set(key, { fingerprint, connector });
     open?.connector.close();
     return connector;

@@ -47,7 +47,6 @@ export class SaveConnector {
   }
 
   async change(id: string, wanted: Change): Promise<ConnectorView> {
-    if (Object.values(wanted).every((member) => member === undefined)) throw new DomainError('entity.invalid_input');
     const { factory, row } = await this.changes.make(
       { isConfiguration: true },
       (saved: Saved) => ({ key: 'Management.Connector.Update', target: { type: 'Connector', id }, data: told(saved.factory, wanted, saved.row) }),
@@ -55,6 +54,7 @@ export class SaveConnector {
         const stored = await this.store.find(tenantId, id, transaction);
         const factory = stored && factoryOf(stored.connectorId);
         if (!factory) throw new DomainError('entity.not_found');
+        if (Object.values(wanted).every((member) => member === undefined)) throw new DomainError('entity.invalid_input');
         refuseMisfits(factory, wanted);
         const row = wanted.config ? { ...stored, config: checkedConfig(factory, wanted.config, stored.config) } : stored;
         await this.store.save(transaction, tenantId, row);

@@ -18,10 +18,12 @@ export const smtpFactory: ConnectorFactory = {
   },
 };
 
+const unconnected = () => Promise.reject(new Error('nothing is sent to find out what is wrong with a configuration'));
+
 /** What the connector itself refuses before it opens a connection. */
 function problemsOf(server: SmtpServer): readonly ConfigIssue[] {
   try {
-    smtpConnector(server).close();
+    smtpConnector(server, unconnected).close();
     return [];
   } catch (error) {
     if (error instanceof ConnectorError) return [{ code: 'custom', path: [], message: error.message }];

@@ -2,7 +2,7 @@ import type { ConsentStep } from '@gatepost/contracts/experience/boot';
 import type { readConsent } from '@gatepost/contracts/experience/consent';
 import type { ReplyOf } from '@gatepost/contracts/operation';
 import { Injectable } from '@nestjs/common';
-import type { PendingConsent } from '../oidc/consent/pending-consent';
+import type { AskedScopes, PendingConsent } from '../oidc/consent/pending-consent';
 import { requestContext } from '../platform/http/request-context';
 import { ConsentStore } from './consent.store';
 
@@ -15,12 +15,13 @@ export class ConsentView {
   constructor(private readonly store: ConsentStore) {}
 
   async step(consent: PendingConsent): Promise<ConsentStep> {
-    const { application, resources } = await this.#asked(consent);
     const { account } = consent;
+    const { scopes, resourceScopes } = await consent.asked();
+    const [application, resources] = await this.#inWords(consent, resourceScopes);
     return {
       name: 'consent',
       application: {
-        name: application.displayName ?? application.name,
+        name: application.displayName || application.name,
         logoUrl: application.branding.logoUrl ?? null,
         darkLogoUrl: application.branding.darkLogoUrl ?? null,
         termsOfUseUrl: application.termsOfUseUrl,
@@ -28,36 +29,32 @@ export class ConsentView {
         returnsTo: placeOf(consent.redirectUri),
       },
       account: { name: account.name, email: account.primary_email, avatar: account.avatar },
-      scopes: consent.scopes.filter((scope) => scope !== 'openid'),
+      scopes: scopes.filter((scope) => scope !== 'openid'),
       resources: resources.map(({ name, scopes }) => ({ name, scopes })),
     };
   }
 
   async reply(consent: PendingConsent): Promise<ReplyOf<typeof readConsent>> {
-    const { application, resources } = await this.#asked(consent);
+    const { scopes, resourceScopes } = consent.missing;
+    const [application, resources] = await this.#inWords(consent, resourceScopes);
     const { id, name, avatar, username, primary_email: primaryEmail, primary_phone: primaryPhone } = consent.account;
     return {
       application,
       user: { id, name, avatar, username, primaryEmail, primaryPhone },
       organizations: [],
-      missingOIDCScope: consent.scopes.filter((scope) => !SILENT.has(scope)),
-      missingResourceScopes: resources.map(({ scopes, ...resource }) => ({ resource, scopes: [...scopes] })),
+      missingOIDCScope: scopes.filter((scope) => !SILENT.has(scope)),
+      missingResourceScopes: resources.map(({ scopes: missing, ...resource }) => ({ resource, scopes: [...missing] })),
       redirectUri: consent.redirectUri,
     };
   }
 
-  async #asked(consent: PendingConsent) {
+  #inWords({ configurationVersion: version, clientId }: PendingConsent, resourceScopes: AskedScopes['resourceScopes']) {
     const { tenant } = requestContext();
-    const { configurationVersion: version, clientId, resourceScopes } = consent;
-    const [application, resources] = await Promise.all([
-      this.store.application(tenant.id, version, clientId),
-      this.store.resources(tenant.id, version, resourceScopes),
-    ]);
-    return { application, resources };
+    return Promise.all([this.store.application(tenant.id, version, clientId), this.store.resources(tenant.id, version, resourceScopes)]);
   }
 }
 
-/** The host of a web address, else the scheme. */
+/** The host of a web address, else the scheme; empty where a device waits. */
 function placeOf(uri: string): string {
   const url = URL.parse(uri);
   if (!url) return '';

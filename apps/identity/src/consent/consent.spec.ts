@@ -1,4 +1,4 @@
-import type { ConsentStep } from '@gatepost/contracts/experience/boot';
+import type { ConsentStep, SignInBoot } from '@gatepost/contracts/experience/boot';
 import { HttpBrowser } from '@gatepost/testing/http-browser';
 import { OidcStage } from '../oidc/testing/oidc-stage';
 import { ManagementApi } from '../testing/management-api';
@@ -48,12 +48,13 @@ describe('the consent that somebody else’s application needs', () => {
     return { browser, url, verifier };
   }
 
-  async function pageOf(browser: HttpBrowser): Promise<ConsentStep> {
+  async function bootOf(browser: HttpBrowser): Promise<SignInBoot> {
     const { status, text, headers } = await browser.go(`${endpoint}/consent?app_id=${partner.clientId}`);
     expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
     const boot = /<script type="application\/json" id="gatepost-boot">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}';
-    return (JSON.parse(boot) as { step: ConsentStep }).step;
+    return JSON.parse(boot) as SignInBoot;
   }
+  const pageOf = async (browser: HttpBrowser) => (await bootOf(browser)).step as ConsentStep;
 
   it('is asked for on a page that says who asks, for what, and where it leads', async () => {
     const { browser } = await asked({ scope: 'openid profile email read', resource: ORDERS });
@@ -71,6 +72,11 @@ describe('the consent that somebody else’s application needs', () => {
       scopes: ['profile', 'email'],
       resources: [{ name: ORDERS, scopes: [{ id: `${ORDERS} read`, name: 'read', description: null }] }],
     });
+  });
+
+  it('is asked for on a page of ours, which somebody else’s logo and terms do not turn into theirs', async () => {
+    const { branding, termsOfUseUrl } = await bootOf((await asked()).browser);
+    expect({ ...branding, termsOfUseUrl }).toMatchObject({ name: 'Partner', logoUrl: null, termsOfUseUrl: null });
   });
 
   it('is told to programs in the contract’s shape', async () => {
@@ -99,6 +105,20 @@ describe('the consent that somebody else’s application needs', () => {
     // More than before is asked for, and only what is more.
     await asked({ scope: 'openid email profile' }, browser);
     expect((await pageOf(browser)).scopes).toEqual(['profile']);
+  });
+
+  it('tells an application’s every right again when it insists on being asked for what it has', async () => {
+    const wanted = { scope: 'openid email read', resource: ORDERS };
+    const { browser } = await asked(wanted);
+    const granted = await api(browser, 'POST');
+    await stage.follow(browser, redirectOf(granted.text), 'ann');
+    await asked({ ...wanted, prompt: 'consent' }, browser);
+    const { scopes, resources } = await pageOf(browser);
+    expect([scopes, resources.map(({ scopes: [first] }) => first?.name)]).toEqual([['email'], ['read']]);
+    expect(JSON.parse((await api(browser, 'GET')).text)).toMatchObject({ missingOIDCScope: [], missingResourceScopes: [] });
+    // What it has and does not want this time is no matter.
+    await asked({ scope: 'openid read', resource: ORDERS, prompt: 'consent' }, browser);
+    expect((await pageOf(browser)).scopes).toEqual([]);
   });
 
   it('can be refused: the application is told so, and gets nothing', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '../platform/crypto/random-id';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { createUser, grantDefaultRoles } from '../users/user-parts';
 import type { CodeRecord } from '../verification/codes/code-record';
 import { AuditTrail, happened } from './audit-trail';
@@ -52,7 +53,7 @@ export class Identify {
 }
 
 function requireVerified({ records }: ExperienceState, verificationId: string | undefined): CodeRecord {
-  if (verificationId === undefined) throw new DomainError('guard.invalid_input', { details: 'verificationId: is required' });
+  if (verificationId === undefined) throw invalidInput([{ path: ['verificationId'], message: 'is required' }]);
   const record = records.find(({ id }) => id === verificationId);
   if (!record) throw new DomainError('session.verification_session_not_found');
   if (!record.verified) throw new DomainError('session.verification_failed');

@@ -6,6 +6,7 @@ import { ConsentView } from '../consent/consent-view';
 import { Interactions } from '../oidc/interactions';
 import { FIRST_PAGES } from '../oidc/provider/interaction-url';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { OpenPage } from '../platform/http/operation';
 import { requestContext } from '../platform/http/request-context';
 import { SignInPages } from '../sign-in-experience/pages/sign-in-pages';
@@ -56,7 +57,7 @@ export class PagesController {
   @Post('/callback/*path')
   callback(@Req() request: Request, @Res() response: Response): void {
     const body = z.record(z.string(), z.string()).safeParse(request.body ?? {});
-    if (!body.success) throw new DomainError('guard.invalid_input', { details: 'each field may be sent once' });
+    if (!body.success) throw invalidInput([{ path: [], message: 'each field may be sent once' }]);
     response.redirect(303, `${request.path}?${new URLSearchParams(body.data).toString()}`);
   }
 
@@ -65,7 +66,8 @@ export class PagesController {
   @Get(['/', '*path'])
   async other(@Req() request: Request, @Res() response: Response): Promise<void> {
     if (/^\/(api|assets|oidc)(\/|$)/.test(request.path)) throw new DomainError('entity.not_found');
-    await this.#show(request, response);
+    if (isOfASignIn(request)) await this.#showUnknownSession(request, response);
+    else await this.#show(request, response);
   }
 
   async #orUnknownSession(request: Request, response: Response, work: () => Promise<void>): Promise<void> {
@@ -73,15 +75,25 @@ export class PagesController {
       await work();
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'session.not_found') throw error;
-      const tenantId = requestContext().tenant.id;
-      const settings = await this.experiences.at(tenantId, await this.experiences.version(tenantId));
-      if (settings.unknownSessionRedirectUrl) response.redirect(303, settings.unknownSessionRedirectUrl);
-      else await this.#show(request, response);
+      await this.#showUnknownSession(request, response);
     }
+  }
+
+  /** A team may have a better place for people who come from a bookmark. */
+  async #showUnknownSession(request: Request, response: Response): Promise<void> {
+    const tenantId = requestContext().tenant.id;
+    const settings = await this.experiences.at(tenantId, await this.experiences.version(tenantId));
+    if (settings.unknownSessionRedirectUrl) response.redirect(303, settings.unknownSessionRedirectUrl);
+    else await this.#show(request, response);
   }
 
   async #show(request: Request, response: Response): Promise<void> {
     const page = await this.pages.render(request, UNKNOWN_SESSION);
     response.set(page.headers).send(page.body);
   }
+}
+
+/** Pages that make sense within a sign-in alone; a preview of them needs none. */
+function isOfASignIn({ path, query }: Request): boolean {
+  return query['preview'] === undefined && /^\/(sign-in|consent|register|single-sign-on|social\/register|forgot-password)?(\/|$)/.test(path);
 }

@@ -4,6 +4,7 @@ import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
 import { ApplicationNames } from '../applications/application-names';
 import { describeDevice } from '../platform/http/device';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { signInContextOf } from '../sign-in-experience/pages/context-cookie';
 import { UserStore } from '../users/user.store';
 import { CodeLanguages } from '../verification/codes/code-languages';
@@ -66,7 +67,6 @@ export class SendVerificationCode {
 /** The one form of an address, made before anything else sees it. */
 export function requireAddress(value: string): string {
   const address = canonicalAddress(value);
-  if (address === undefined)
-    throw new DomainError('guard.invalid_input', { details: 'identifier.value: is not an e-mail address', data: { path: ['identifier', 'value'] } });
+  if (address === undefined) throw invalidInput([{ path: ['identifier', 'value'], message: 'is not an e-mail address' }]);
   return address;
 }

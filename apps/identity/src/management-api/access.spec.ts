@@ -108,6 +108,25 @@ describe('the door of the Management API', () => {
     }
   });
 
+  it('takes everything, on the tenant of the administrators, to change how somebody gets in', async () => {
+    await api.pool.query(`INSERT INTO users (tenant_id, id, primary_email) VALUES ('admin', 'chief', 'chief@example.com')`);
+    const attempts: readonly (readonly [string, string, string, object?])[] = [
+      ['manage:users', 'PATCH', '/api/users/chief/password', { password: 'of somebody else' }],
+      ['manage:users', 'PATCH', '/api/users/chief', { primaryEmail: 'somebody-else@example.com' }],
+      ['manage:users', 'GET', '/api/users/chief?includePasswordHash=true'],
+      ['manage:connectors', 'POST', '/api/connectors', { connectorId: 'simple-mail-transfer-protocol' }],
+      ['manage:templates', 'DELETE', '/api/email-templates?languageTag=en'],
+      ['manage:applications', 'PATCH', '/api/applications/test-machine', { description: 'x' }],
+      ['manage:sign-in-experience', 'PATCH', '/api/sign-in-exp', { customCss: null }],
+    ];
+    for (const [scope, method, path, body] of attempts) {
+      const narrow = await api.call(method, path, body, { scope: `${scope} ${scope.replace('manage', 'read')}`, tenant: 'admin' });
+      expect([path, narrow.status, narrow.body]).toMatchObject([path, 403, { code: 'auth.forbidden', data: { permission: 'all' } }]);
+      expect((await api.call(method, path, body, { tenant: 'admin' })).status).not.toBe(403);
+    }
+    expect((await api.call('GET', '/api/users/chief', undefined, { scope: 'manage:users', tenant: 'admin' })).status).toBe(200);
+  });
+
   it('stands before everything but what is public by its nature', () => {
     const elsewhere = ['/api/experience', '/api/interaction', '/api/my-account', '/api/setup', '/api/.well-known/', '/api/swagger.json', '/api/status'];
     const open = api.operations.filter((operation) => !isManaged(operation)).map(({ path }) => path);

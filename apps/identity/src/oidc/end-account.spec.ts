@@ -18,11 +18,13 @@ describe('what a person is signed in with', () => {
     const grantId = `${name}-grant`;
     await save('Session', `${name}-session`, null, { accountId: userId });
     await save('Grant', grantId, grantId, { accountId: userId });
+    await save('Interaction', `${name}-proved`, null, { result: { experience: { userId } } });
+    await save('Interaction', `${name}-finished`, null, { result: { login: { accountId: userId }, experience: {} } });
     for (const model of ['RefreshToken', 'AccessToken', 'AuthorizationCode']) await save(model, `${name}-${model}`, grantId, { accountId: userId, grantId });
   };
   const left = async (tenant = 'default') => {
     const { rows } = await api.pool.query<{ account: string }>(
-      `SELECT DISTINCT payload->>'accountId' AS account FROM oidc_artefacts WHERE tenant_id = $1 ORDER BY 1`,
+      `SELECT DISTINCT coalesce(payload->>'accountId', payload->'result'->'login'->>'accountId', payload->'result'->'experience'->>'userId') AS account FROM oidc_artefacts WHERE tenant_id = $1 ORDER BY 1`,
       [tenant],
     );
     return rows.map(({ account }) => account);
@@ -71,12 +73,16 @@ describe('what a person is signed in with', () => {
 
   it('is found by an index', async () => {
     await api.pool.query(`INSERT INTO oidc_artefacts (tenant_id, model, id, payload, expires_at)
-      SELECT 'default', (ARRAY['Session', 'Grant', 'RefreshToken'])[1 + n % 3], sha256(n::text::bytea), jsonb_build_object('accountId', 'user' || n), now()
+      SELECT 'default', (ARRAY['Session', 'Grant', 'RefreshToken', 'Interaction'])[1 + n % 4], sha256(n::text::bytea), jsonb_build_object('accountId', 'user' || n,
+        'result', jsonb_build_object('login', jsonb_build_object('accountId', 'user' || n))), now()
       FROM generate_series(1, 5000) AS n`);
     await api.pool.query('ANALYZE oidc_artefacts');
-    const { rows } = await api.pool.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN SELECT 1 FROM oidc_artefacts WHERE tenant_id = 'default' AND payload->>'accountId' = 'user7' AND model IN ('Session', 'Grant')`,
-    );
-    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('oidc_artefacts_account');
+    const explain = async (condition: string) => {
+      const text = `EXPLAIN SELECT 1 FROM oidc_artefacts WHERE tenant_id = 'default' AND ${condition}`;
+      return (await api.pool.query<{ 'QUERY PLAN': string }>(text)).rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    expect(await explain(`payload->>'accountId' = 'user7' AND model IN ('Session', 'Grant')`)).toContain('oidc_artefacts_account');
+    const proved = `coalesce(payload->'result'->'login'->>'accountId', payload->'result'->'experience'->>'userId')`;
+    expect(await explain(`${proved} = 'user7' AND model = 'Interaction'`)).toContain('oidc_artefacts_proved');
   });
 });

@@ -38,6 +38,8 @@ describe('a token that somebody has made', () => {
     ['with a signature of zeros', async () => (await signed({ kid: published.kid })).replace(/[^.]+$/, 'A'.repeat(86))],
     ['with a name of a path', () => signed({ kid: '../../../../dev/null' })],
     ['with words instead', () => Promise.resolve('e30.e30.e30')],
+    ['with a head that is none', async () => (await signed({ kid: published.kid })).replace(/^[^.]+/, 'nonsense')],
+    ['with a head of nothing', async () => (await signed({ kid: published.kid })).replace(/^[^.]+/, Buffer.from('null').toString('base64url'))],
   ];
 
   it.each(forgeries)('%s opens nothing', async (_how, make) => {

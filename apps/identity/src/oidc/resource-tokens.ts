@@ -26,8 +26,10 @@ export class ResourceTokens {
       clockTolerance: TOLERANCE,
       requiredClaims: ['exp'],
     };
+    const kid = keyIdOf(token);
+    if (kid === undefined) return undefined;
     try {
-      const { payload } = await jwtVerify(token, await this.#keys(issuer.id, token), options);
+      const { payload } = await jwtVerify(token, await this.#keys(issuer.id, kid), options);
       // A token for several audiences could be replayed by any of them.
       return payload.aud === audience ? payload : undefined;
     } catch (error) {
@@ -37,8 +39,7 @@ export class ResourceTokens {
   }
 
   /** As the provider has them now. A token of a key that is not among them may come from a process that has rotated a moment ago. */
-  async #keys(tenantId: string, token: string): Promise<KeySet> {
-    const { kid } = decodeProtectedHeader(token);
+  async #keys(tenantId: string, kid: string): Promise<KeySet> {
     const known = await this.current.of(tenantId);
     return this.#setOf(known.signing.some((key) => key.kid === kid) ? known : await this.current.catchUp(tenantId));
   }
@@ -47,6 +48,16 @@ export class ResourceTokens {
     let set = this.#sets.get(keys);
     if (!set) this.#sets.set(keys, (set = createLocalJWKSet({ keys: keys.signing.map((key) => publicKey({ ...key })) })));
     return set;
+  }
+}
+
+/** undefined: it names none, or is no JWT at all. Every key of ours has a name. */
+function keyIdOf(token: string): string | undefined {
+  try {
+    const { kid } = decodeProtectedHeader(token);
+    return typeof kid === 'string' ? kid : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import { Prisma } from './database/prisma';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { Log } from './logging/log';
+import { OutboundGuard } from './outbound/outbound-guard';
 import { RateLimitStore } from './rate-limit/rate-limit.store';
 import { ConfigurationCache } from './tenancy/configuration-cache';
 import { Tenants } from './tenancy/tenants';
@@ -25,6 +26,7 @@ export class PlatformModule {
       { provide: Log, useValue: new Log(variables.LOG_LEVEL) },
       { provide: Sealer, useValue: new Sealer(environment.keyEncryptionKey, environment.earlierKeyEncryptionKeys) },
       { provide: Database, useFactory: () => new Database(databaseUrl, variables.DATABASE_POOL_MAX) },
+      { provide: OutboundGuard, useValue: new OutboundGuard([environment.outboundAllowed]) },
       { provide: ConfigurationCache, useValue: new ConfigurationCache() },
       Prisma,
       RateLimitStore,

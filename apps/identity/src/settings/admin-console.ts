@@ -21,7 +21,8 @@ export class AdminConsole {
   }
 
   change(wanted: z.infer<typeof changeAdminConsole.body>): Promise<AdminConsoleSettings> {
-    return this.changes.make({ isConfiguration: false }, { key: 'Management.AdminConsole.Update', data: wanted }, async (transaction, tenantId) => {
+    // Taking turns, as configuration does, so that two changes at once are both kept.
+    return this.changes.make({ isConfiguration: true }, { key: 'Management.AdminConsole.Update', data: wanted }, async (transaction, tenantId) => {
       const changed = { ...(await this.#settings(tenantId, transaction)), ...given(wanted) };
       await this.store.save(transaction, tenantId, 'adminConsole', changed);
       return changed;

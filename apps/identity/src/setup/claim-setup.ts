@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../platform/audit/audit-entry';
 import { randomId } from '../platform/crypto/random-id';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { requestContext } from '../platform/http/request-context';
 import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { Tenants } from '../platform/tenancy/tenants';
@@ -26,7 +27,7 @@ export class ClaimSetup {
 
   async execute({ token, email, name }: ClaimSetupInput): Promise<string> {
     const address = canonicalAddress(email);
-    if (address === undefined) throw new DomainError('guard.invalid_input', { details: 'email: is not an e-mail address', data: { path: ['email'] } });
+    if (address === undefined) throw invalidInput([{ path: ['email'], message: 'is not an e-mail address' }]);
     const limit = { name: 'claims_from_here', key: `claim ip ${requestContext().ipPrefix}`, windows: [{ seconds: 600, most: 20 }] };
     const claim = {
       tokenHashes: [hashToken(token), hashToken(token, address)],

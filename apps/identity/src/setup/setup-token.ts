@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Environment } from '../environment';
@@ -9,11 +9,9 @@ import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { SetupStore } from './setup.store';
 
 export const newToken = (): string => randomBytes(24).toString('base64url');
-/** The hash that is kept; of an invitation also over the address it is for. */
+/** The hash that is kept. That of an invitation is bound to its address, and no token that is bound to none can have the same one. */
 export const hashToken = (token: string, address = ''): Buffer =>
-  createHash('sha256')
-    .update(address === '' ? token : `${token}\n${address}`)
-    .digest();
+  address === '' ? createHash('sha256').update(token).digest() : createHmac('sha256', token).update(address).digest();
 export const setupLink = (adminEndpoint: string, token: string): string => `${adminEndpoint}/console/setup#token=${token}`;
 
 /** The token that claims the first administrator: in a file only the owner can read, or from the environment; its hash in the database. */

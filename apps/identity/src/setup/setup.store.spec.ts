@@ -60,6 +60,7 @@ describe('the claim of the first administrator', () => {
     await store.reopen('admin', hashToken('an invitation', 'bob@example.com'), []);
     expect([await store.awaitsNobody('admin'), await store.isClaimed('admin')]).toEqual([false, true]);
     expect((await claim('an invitation', 'eve@example.com')).ok).toBe(false);
+    expect((await claim('an invitation\nbob@example.com', 'eve@example.com')).ok).toBe(false);
     expect((await claim('an invitation', 'bob@example.com')).ok).toBe(true);
     expect((await claim('an invitation', 'bob@example.com')).ok).toBe(false);
     await database.query({ name: 'suspend', text: `UPDATE users SET is_suspended = true`, values: [] });

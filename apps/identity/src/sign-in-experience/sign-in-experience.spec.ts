@@ -296,4 +296,15 @@ describe('the sign-in experience of a tenant', () => {
     const sent = { signUp: { identifiers: ['username'], password: true, verify: false }, signIn: { methods: [BY_PASSWORD] } };
     expect(await change(sent)).toMatchObject({ status: 200, body: sent });
   });
+
+  it('sends people without a sign-in to where the team wants them, but not who opens another page', async () => {
+    await api.call('PATCH', '/api/sign-in-exp', { unknownSessionRedirectUrl: 'https://team.example/start' });
+    const open = (path: string) => api.call('GET', path, undefined, { token: null });
+    for (const path of ['/', '/sign-in', '/sign-in/anything', '/register', '/consent', '/forgot-password', '/social/register/github']) {
+      const { status, headers } = await open(path);
+      expect([path, status, headers.get('location')]).toEqual([path, 303, 'https://team.example/start']);
+    }
+    for (const path of ['/anything', '/sign-in-somewhere', '/?preview=true']) expect([path, (await open(path)).status]).toEqual([path, 200]);
+    await api.call('PATCH', '/api/sign-in-exp', { unknownSessionRedirectUrl: null });
+  });
 });

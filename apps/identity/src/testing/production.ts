@@ -11,6 +11,8 @@ export async function productionVariables(): Promise<Record<string, string>> {
     PORT: String(port),
     ADMIN_PORT: String(adminPort),
     ENDPOINT: `http://localhost:${port}`,
+    // Mail servers of specs listen on this machine.
+    OUTBOUND_ALLOW: '127.0.0.1:*',
     ADMIN_ENDPOINT: `http://localhost:${adminPort}`,
   };
 }

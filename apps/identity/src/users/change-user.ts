@@ -27,11 +27,11 @@ export class ChangeUser {
   async execute(userId: string, wanted: z.infer<typeof changeUser.body>): Promise<UserReply> {
     const { name, avatar, profile, customData } = wanted;
     const told = { ...canonicalIdentifiers(wanted), ...given({ name, avatar, profile, customData }) };
-    if (Object.keys(told).length === 0) throw new DomainError('entity.invalid_input');
     const { customData: _, ...plain } = told;
     const data = { ...plain, ...(customData && { customData: customData as Client.InputJsonObject }) };
     return this.changes.make(NO_CONFIGURATION, entry('User', userId, told), async (transaction, tenantId) => {
       const before = await this.store.find(tenantId, userId, transaction);
+      if (Object.keys(told).length === 0) throw new DomainError('entity.invalid_input');
       const after = await this.store.change(transaction, tenantId, userId, data);
       if (after.primaryEmail !== before.primaryEmail) await this.endings.end(transaction, tenantId, userId);
       return userView(after);

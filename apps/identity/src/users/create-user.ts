@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { Changes } from '../platform/audit/changes';
 import { PasswordHasher, type PasswordHash } from '../platform/crypto/password-hasher';
 import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { given } from '../platform/http/given';
 import { canonicalIdentifiers } from './identifiers';
 import { UserStore } from './user.store';
@@ -44,8 +45,7 @@ export class CreateUser {
     if (password !== undefined) throw new DomainError('user.password_and_digest');
     if (passwordAlgorithm === undefined) throw new DomainError('user.password_algorithm_required');
     const hash = { digest: passwordDigest, algorithm: passwordAlgorithm };
-    if (!this.hasher.accepts(hash))
-      throw new DomainError('guard.invalid_input', { details: `passwordDigest: no password can be checked against this as ${hash.algorithm}` });
+    if (!this.hasher.accepts(hash)) throw invalidInput([{ path: ['passwordDigest'], message: `no password can be checked against this as ${hash.algorithm}` }]);
     return hash;
   }
 }

@@ -1,5 +1,5 @@
 import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
-import { DomainError } from '../platform/http/domain-error';
+import { invalidInput } from '../platform/http/invalid-input';
 import { given } from '../platform/http/given';
 import { canonicalPhone } from './canonical-phone';
 
@@ -17,7 +17,6 @@ export function canonicalIdentifiers({ username, primaryEmail, primaryPhone }: I
 
 function requireAddress(value: string): string {
   const address = canonicalAddress(value);
-  if (address === undefined)
-    throw new DomainError('guard.invalid_input', { details: 'primaryEmail: is not an e-mail address', data: { path: ['primaryEmail'] } });
+  if (address === undefined) throw invalidInput([{ path: ['primaryEmail'], message: 'is not an e-mail address' }]);
   return address;
 }

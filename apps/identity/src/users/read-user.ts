@@ -5,6 +5,7 @@ import { allows, type Permission } from '@gatepost/contracts/permissions';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { caller } from '../platform/access/caller';
+import { permissionOn } from '../platform/access/permission-on';
 import { DomainError } from '../platform/http/domain-error';
 import { requestContext } from '../platform/http/request-context';
 import { UserStore } from './user.store';
@@ -18,8 +19,10 @@ export class ReadUser {
   constructor(private readonly store: UserStore) {}
 
   async execute(userId: string, { includeSsoIdentities, includePasswordHash }: z.infer<typeof readUser.query>): Promise<ReplyOf<typeof readUser>> {
-    if (includePasswordHash && !allows(caller().scopes, MAY_SEE_DIGESTS)) throw new DomainError('auth.forbidden', { data: { permission: MAY_SEE_DIGESTS } });
-    const user = await this.store.find(requestContext().tenant.id, userId);
+    const tenantId = requestContext().tenant.id;
+    const permission = permissionOn(tenantId, MAY_SEE_DIGESTS);
+    if (includePasswordHash && !allows(caller().scopes, permission)) throw new DomainError('auth.forbidden', { data: { permission } });
+    const user = await this.store.find(tenantId, userId);
     const { passwordDigest, passwordAlgorithm: algorithm } = user;
     return {
       ...userView(user),

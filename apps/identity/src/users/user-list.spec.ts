@@ -92,6 +92,7 @@ describe('the list of users', () => {
     'search=a&mode=like&mode.name=x',
     'search.secret=a',
     'search=a&mode=similar_to',
+    'excludeRoleId=x&excludeOrganizationId=y',
     'search=a%5C',
   ])('refuses the search %s', async (query) => {
     expect(await list(query)).toMatchObject({ status: 400, body: { code: 'request.invalid_input' } });

@@ -92,4 +92,14 @@ describe('the passwords of users', () => {
     expect(rows.map(({ key }) => key).sort()).toEqual(['Management.User.Create', 'Management.UserPassword.Update']);
     expect(JSON.stringify(rows)).not.toMatch(/long password|battery|argon2id\$/);
   });
+
+  it('may be tried a hundred times an hour, then not even the right one is told', async () => {
+    const id = await create({ passwordDigest: MD5, passwordAlgorithm: 'MD5' });
+    const replies = await Promise.all(Array.from({ length: 105 }, () => verify(id, 'a wrong one')));
+    expect(replies.filter(({ status }) => status === 422)).toHaveLength(100);
+    const refused = await verify(id, PASSWORD);
+    expect(refused).toMatchObject({ status: 400, body: { code: 'session.verification_blocked_too_many_attempts' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
+    expect((await verify(await create({ passwordDigest: MD5, passwordAlgorithm: 'MD5' }), PASSWORD)).status).toBe(204);
+  });
 });

@@ -7,6 +7,7 @@ import { PasswordHasher, type PasswordHash } from '../platform/crypto/password-h
 import { DomainError } from '../platform/http/domain-error';
 import { requestContext } from '../platform/http/request-context';
 import { AccountEndings } from './account-endings';
+import { PasswordChecks } from './password-checks';
 import { UserStore } from './user.store';
 import { userView } from './user-view';
 
@@ -20,6 +21,7 @@ export class UserPasswords {
     private readonly changes: Changes,
     private readonly hasher: PasswordHasher,
     private readonly endings: AccountEndings,
+    private readonly checks: PasswordChecks,
   ) {}
 
   async has(userId: string): Promise<boolean> {
@@ -40,11 +42,13 @@ export class UserPasswords {
 
   /** A password that was hashed elsewhere is hashed anew as soon as it is known. */
   async verify(userId: string, password: string): Promise<void> {
-    const hash = hashOf(await this.store.find(requestContext().tenant.id, userId));
+    const tenantId = requestContext().tenant.id;
+    const hash = hashOf(await this.store.find(tenantId, userId));
+    await this.checks.spend(tenantId, userId);
     if (!hash || !(await this.hasher.verify(password, hash))) throw new DomainError('session.invalid_credentials');
     if (!this.hasher.isOutdated(hash)) return;
     const renewed = columnsOf(await this.hasher.hash(password));
-    await this.changes.make(NO_CONFIGURATION, entry(userId, { hashedAnewFrom: hash.algorithm }), (transaction, tenantId) =>
+    await this.changes.make(NO_CONFIGURATION, entry(userId, { hashedAnewFrom: hash.algorithm }), (transaction) =>
       this.store.replacePassword(transaction, tenantId, userId, hash.digest, renewed),
     );
   }

@@ -5,6 +5,7 @@ import { AccountEndings } from './account-endings';
 import { ChangeUser } from './change-user';
 import { CreateUser } from './create-user';
 import { DeleteUser } from './delete-user';
+import { PasswordChecks } from './password-checks';
 import { ReadUser } from './read-user';
 import { UserListStore } from './user-list.store';
 import { UserPartsController } from './user-parts.controller';
@@ -21,6 +22,7 @@ import { UsersController } from './users.controller';
     ReadUser,
     ChangeUser,
     DeleteUser,
+    PasswordChecks,
     UserPasswords,
     AccountEndings,
     { provide: PasswordHasher, useClass: Argon2idHasher },

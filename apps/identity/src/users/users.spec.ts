@@ -146,6 +146,7 @@ describe('users', () => {
   it('are not changed by nothing', async () => {
     const { id } = await create({});
     for (const body of [{}, { unknown: 1 }]) expect(await change(id, body)).toMatchObject({ status: 422, body: { code: 'entity.invalid_input' } });
+    expect(await change('nobody', {})).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
   });
 
   it('merge what is set in their custom data and their profile', async () => {

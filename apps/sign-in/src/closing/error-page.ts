@@ -28,14 +28,18 @@ import { PageTitle } from '../parts/page-title';
       }
       <dl class="receipt facts">
         <dt>{{ words.code }}</dt>
-        <dd dir="ltr">
-          <span class="mono">{{ step().code }}</span>
+        <dd>
+          <bdi class="mono" dir="ltr">{{ step().code }}</bdi>
           @if (step().message) {
-            <small lang="en">{{ step().message }}</small>
+            <small
+              ><bdi lang="en">{{ step().message }}</bdi></small
+            >
           }
         </dd>
         <dt>{{ words.request }}</dt>
-        <dd class="mono" dir="ltr">{{ step().requestId }}</dd>
+        <dd>
+          <bdi class="mono" dir="ltr">{{ step().requestId }}</bdi>
+        </dd>
       </dl>
     </section>
   `,

@@ -11,10 +11,14 @@ import { Picture } from './picture';
     <gp-picture [address]="account().avatar" aria-hidden="true">{{ initials() }}</gp-picture>
     <span class="names">
       @if (account().name; as name) {
-        <b dir="auto">{{ name }}</b>
+        <b
+          ><bdi>{{ name }}</bdi></b
+        >
       }
       @if (account().email; as email) {
-        <span dir="ltr">{{ email }}</span>
+        <span
+          ><bdi dir="ltr">{{ email }}</bdi></span
+        >
       }
     </span>
   `,

@@ -42,6 +42,11 @@ describe('the page where an application asks for access', () => {
     expect(textOf(element.querySelector('.legal'))).toBe('Either way you go on to tidewater.example.');
   });
 
+  it('sends the person back to the device that waits, where there is no address to go to', () => {
+    const application = { ...consentWith().application, returnsTo: '' };
+    expect(textOf(elementOf(open({ application })).querySelector('.legal'))).toBe('Either way you go on at your device.');
+  });
+
   it('answers once for each press', () => {
     const page = open();
     button(page, 'Allow')?.click();

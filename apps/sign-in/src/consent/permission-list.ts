@@ -18,7 +18,9 @@ import { isHarmless, permissionsOf } from './permissions';
               <span>{{ note }}</span>
             }
             @for (part of permission.parts; track $index) {
-              <span class="part" dir="auto">{{ part }}</span>
+              <span class="part"
+                ><bdi>{{ part }}</bdi></span
+              >
             }
           </div>
         </li>

@@ -51,7 +51,7 @@ describe('the page for the code of a device', () => {
     const page = openCode(null);
     field(page).value = 'wdjb mjht';
     expect(submit(page).defaultPrevented).toBe(false);
-    expect(sent(elementOf(page))).toEqual({ xsrf: 'token', user_code: 'WDJBMJHT' });
+    expect(sent(elementOf(page))).toEqual({ xsrf: 'token', user_code: 'WDJB-MJHT' });
     expect(elementOf(page).querySelector('form')?.getAttribute('action')).toBe('/oidc/device');
   });
 

@@ -1,6 +1,7 @@
 import type { SmtpServer } from '@gatepost/connector-config/smtp';
 import { smtpConnector } from './smtp-connector';
 import { selfSigned } from './testing/certificate';
+import { directly } from './testing/directly';
 import { mailServer, type MailServer } from './testing/mail-server';
 
 describe('what a mail says of its sender', () => {
@@ -11,7 +12,7 @@ describe('what a mail says of its sender', () => {
   afterAll(() => server.stop());
 
   async function headOf(config: Partial<SmtpServer>, senders: { from?: string; replyTo?: string } = {}): Promise<string> {
-    const connector = smtpConnector({ host: '127.0.0.1', port: server.port, fromEmail: 'Harbour <no-reply@harbour.example>', ...config });
+    const connector = smtpConnector({ host: '127.0.0.1', port: server.port, fromEmail: 'Harbour <no-reply@harbour.example>', ...config }, directly);
     await connector.send({ id: `mail${server.mails.length}`, to: 'ada@example.com', subject: 'Code', text: 'x', ...senders });
     connector.close();
     const mail = server.mails.at(-1);
@@ -56,7 +57,7 @@ describe('a server with a certificate of its own', () => {
       },
     });
     const login = { auth: { type: 'login', user: 'me', pass: 'canary-password' }, fromEmail: 'a@harbour.example' } as const;
-    const connector = smtpConnector({ host: '127.0.0.1', port: server.port, servername: 'localhost', tls: { ca: certificate.cert }, ...login });
+    const connector = smtpConnector({ host: '127.0.0.1', port: server.port, servername: 'localhost', tls: { ca: certificate.cert }, ...login }, directly);
     await expect(connector.send({ id: 'mail', to: 'ada@example.com', subject: 'Code', text: 'x' })).resolves.toEqual({ server: 'localhost' });
     expect(logins).toEqual(['me canary-password']);
     connector.close();

@@ -3,6 +3,7 @@ import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { Email, EmailConnector } from '@gatepost/connector-kit/email-connector';
 import type { SMTPServerOptions } from 'smtp-server';
 import { smtpConnector } from './smtp-connector';
+import { directly } from './testing/directly';
 import { mailServer, scriptedServer } from './testing/mail-server';
 
 const email: Email = { id: 'mail1', to: 'ada@example.com', subject: '481902 is your Harbour code', text: '481902\n', html: '<p>481902</p>' };
@@ -16,7 +17,7 @@ const open: (() => unknown)[] = [];
 
 async function serverWith(options: SMTPServerOptions = {}, more: Partial<SmtpServer> = {}) {
   const server = await mailServer(options);
-  const connector = smtpConnector(config(server.port, more));
+  const connector = smtpConnector(config(server.port, more), directly);
   open.push(
     () => connector.close(),
     () => server.stop(),
@@ -26,7 +27,7 @@ async function serverWith(options: SMTPServerOptions = {}, more: Partial<SmtpSer
 
 async function scripted(answer: (line: string) => string | undefined, { greeting = '220 mx.example.com ESMTP', more = {}, deadline = 500 } = {}) {
   const server = await scriptedServer(greeting, answer);
-  const connector = smtpConnector(config(server.port, more), deadline);
+  const connector = smtpConnector(config(server.port, more), directly, deadline);
   open.push(
     () => connector.close(),
     () => server.stop(),
@@ -112,7 +113,7 @@ describe('the SMTP connector', () => {
   it('may try again when nobody listens', async () => {
     const server = await mailServer();
     await server.stop();
-    const connector = smtpConnector(config(server.port));
+    const connector = smtpConnector(config(server.port), directly);
     expect((await failureOf(connector.send(email))).failure.retry).toBe('temporary');
     expect((await failureOf(connector.rehearse())).failure.retry).toBe('temporary');
     connector.close();
@@ -169,7 +170,7 @@ describe('TLS of the SMTP connector', () => {
   });
 
   it('never takes a login together with ignoreTLS', () => {
-    expect(() => smtpConnector(config(25, { ...login, ignoreTLS: true }))).toThrow('without TLS');
+    expect(() => smtpConnector(config(25, { ...login, ignoreTLS: true }), directly)).toThrow('without TLS');
   });
 });
 
@@ -191,16 +192,16 @@ describe('what must not get into the dialogue', () => {
     '"',
   ];
   const placed: [string, (payload: string) => Promise<unknown> | EmailConnector, string[]][] = [
-    ['the recipient', (payload) => smtpConnector(config(9)).send({ ...email, to: `ada${payload}@example.com` }), payloads],
-    ['the subject', (payload) => smtpConnector(config(9)).send({ ...email, subject: `code${payload}x` }), payloads.slice(0, 9)],
-    ['the id', (payload) => smtpConnector(config(9)).send({ ...email, id: `mail${payload}x` }), payloads],
+    ['the recipient', (payload) => smtpConnector(config(9), directly).send({ ...email, to: `ada${payload}@example.com` }), payloads],
+    ['the subject', (payload) => smtpConnector(config(9), directly).send({ ...email, subject: `code${payload}x` }), payloads.slice(0, 9)],
+    ['the id', (payload) => smtpConnector(config(9), directly).send({ ...email, id: `mail${payload}x` }), payloads],
     [
       'the sender',
-      (payload) => smtpConnector(config(9, { fromEmail: `Har${payload}bour <no-reply@harbour.example>` })),
+      (payload) => smtpConnector(config(9, { fromEmail: `Har${payload}bour <no-reply@harbour.example>` }), directly),
       payloads.filter((payload) => !/^[(" ]/.test(payload)),
     ],
-    ['the reply address', (payload) => smtpConnector(config(9, { replyTo: `help${payload}@harbour.example` })), payloads],
-    ['the EHLO name', (payload) => smtpConnector(config(9, { name: `me${payload}x` })), payloads],
+    ['the reply address', (payload) => smtpConnector(config(9, { replyTo: `help${payload}@harbour.example` }), directly), payloads],
+    ['the EHLO name', (payload) => smtpConnector(config(9, { name: `me${payload}x` }), directly), payloads],
   ];
 
   it.each(placed)('is refused in %s', async (_where, put, wrong) => {

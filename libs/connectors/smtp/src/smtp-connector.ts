@@ -2,16 +2,17 @@ import type { SmtpServer } from '@gatepost/connector-config/smtp';
 import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
 import { createTransport } from 'nodemailer';
 import type { Readable } from 'node:stream';
+import { socketsOf, type Connect } from './connect';
 import { failureOf } from './failure';
 import { composeMessage, sendersOf } from './message';
 import { isLoopback, transportOptions } from './transport-options';
 
 const WHOLE_SEND_MS = 30_000;
 
-/** Sends over SMTP, through a pool of connections that lives as long as the connector. */
-export function smtpConnector(config: SmtpServer, wholeSendMs = WHOLE_SEND_MS): EmailConnector {
+/** Sends over SMTP, through a pool of connections that lives as long as the connector. All of them are opened by `connect`. */
+export function smtpConnector(config: SmtpServer, connect: Connect, wholeSendMs = WHOLE_SEND_MS): EmailConnector {
   const senders = sendersOf(config);
-  const transport = createTransport(transportOptions(config));
+  const transport = createTransport({ ...transportOptions(config), getSocket: socketsOf(connect) });
   const server = serverName(config);
   const bodies = new Map<string, Readable>();
   // The body is read from only once the server has asked for it: that is how a mail that may have arrived is told from one that cannot have.

@@ -34,7 +34,7 @@ export interface ConsentStep {
     readonly darkLogoUrl: string | null;
     readonly termsOfUseUrl: string | null;
     readonly privacyPolicyUrl: string | null;
-    /** Where the person is sent afterwards: the host of a web address, else the scheme. */
+    /** Where the person is sent afterwards: the host of a web address, else the scheme. Empty when a device waits for the answer. */
     readonly returnsTo: string;
   };
   readonly account: { readonly name: string | null; readonly email: string | null; readonly avatar: string | null };

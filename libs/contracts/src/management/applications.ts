@@ -72,13 +72,13 @@ export const listApplications = operation({
       .optional(),
     /** Leaves out who has this role. */
     excludeRoleId: z.string().max(128).optional(),
-    /** Accepted: no application belongs to an organization. */
+    /** Accepted, but not together with `excludeRoleId`: no application belongs to an organization. */
     excludeOrganizationId: z.string().max(128).optional(),
     /** Compared with ids, names and descriptions in any case; `%` stands for any text, `_` for one character. */
     search: z.string().min(1).max(256).optional(),
   }),
   response: z.array(application),
-  errors: [...errors, 'guard.invalid_pagination'],
+  errors: [...errors, 'guard.invalid_pagination', 'request.invalid_input'],
 });
 
 export const createApplication = operation({
@@ -147,7 +147,7 @@ export const deleteApplication = operation({
   summary: 'Delete an application and end its tokens',
   access: 'manage:applications',
   status: 204,
-  errors: [...errors, 'entity.not_found', 'application.console_cannot_be_deleted'],
+  errors: [...oneErrors, 'application.console_cannot_be_deleted'],
 });
 
 export const changeApplicationCustomData = operation({

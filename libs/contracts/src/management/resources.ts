@@ -142,6 +142,7 @@ export const changeScope = operation({
   errors: [
     ...errors,
     'entity.not_exists_with_id',
+    'entity.not_exists',
     'entity.invalid_input',
     'resource.cannot_modify_management_api',
     'scope.name_with_space',
@@ -155,5 +156,5 @@ export const deleteScope = operation({
   summary: 'Delete a scope',
   access: 'manage:resources',
   status: 204,
-  errors: [...errors, 'entity.not_exists_with_id', 'resource.cannot_modify_management_api'],
+  errors: [...errors, 'entity.not_exists_with_id', 'entity.not_found', 'resource.cannot_modify_management_api'],
 });

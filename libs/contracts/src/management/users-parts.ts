@@ -52,7 +52,7 @@ export const verifyUserPassword = operation({
   access: 'manage:users',
   status: 204,
   body: z.object({ password }),
-  errors: [...errorsOfOne, 'session.invalid_credentials'],
+  errors: [...errorsOfOne, 'session.invalid_credentials', 'session.verification_blocked_too_many_attempts'],
 });
 
 export const readHasPassword = operation({

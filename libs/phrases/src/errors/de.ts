@@ -35,7 +35,7 @@ export const de = {
   'session.verification_failed': 'Diese Adresse ist noch nicht bestätigt. Geben Sie zuerst den Code aus der E-Mail ein.',
   'session.verification_session_not_found': 'Dieser Code gehört zu einer älteren E-Mail. Nehmen Sie den Code aus der neuesten.',
   'setup.already_claimed': 'Das erste Administratorkonto gibt es schon. Melden Sie sich damit an.',
-  'setup.invalid_token': 'Dieser Einrichtungslink ist ungültig. Nehmen Sie den, der beim letzten Start des Dienstes ausgegeben wurde.',
+  'setup.invalid_token': 'Dieser Link ist nicht mehr gültig. Nehmen Sie den neuesten oder lassen Sie einen neuen ausstellen.',
   'user.email_already_in_use': 'Diese Adresse gehört schon zu einem Konto. Melden Sie sich damit an oder nehmen Sie eine andere.',
   'user.sign_in_method_not_enabled': 'Die Anmeldung mit einem Code per E-Mail ist hier ausgeschaltet. Wählen Sie einen anderen Weg.',
   'user.suspended': 'Dieses Konto ist gesperrt. Wenden Sie sich an den Betreiber dieses Dienstes.',

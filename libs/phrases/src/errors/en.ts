@@ -31,7 +31,7 @@ export const en = {
   'session.verification_failed': 'This address is not verified yet. Enter the code from the mail first.',
   'session.verification_session_not_found': 'This code belongs to an older mail. Use the code of the latest one.',
   'setup.already_claimed': 'The first administrator is already set up. Sign in instead.',
-  'setup.invalid_token': 'This setup link is not valid. Use the one printed when the service last started.',
+  'setup.invalid_token': 'This link is not valid any more. Use the latest one, or have a new one made.',
   'user.email_already_in_use': 'This address already belongs to an account. Sign in with it, or use another address.',
   'user.sign_in_method_not_enabled': 'Signing in with a code by e-mail is switched off here. Choose another way.',
   'user.suspended': 'This account is suspended. Ask whoever runs this service.',

@@ -33,7 +33,7 @@ export const es = {
   'session.verification_failed': 'Esta dirección aún no está verificada. Escribe primero el código del correo.',
   'session.verification_session_not_found': 'Este código es de un correo anterior. Usa el código del más reciente.',
   'setup.already_claimed': 'La primera cuenta de administración ya existe. Inicia sesión con ella.',
-  'setup.invalid_token': 'Este enlace de configuración no es válido. Usa el que se mostró la última vez que arrancó el servicio.',
+  'setup.invalid_token': 'Este enlace ya no es válido. Usa el más reciente o pide uno nuevo.',
   'user.email_already_in_use': 'Esta dirección ya pertenece a una cuenta. Inicia sesión con ella o usa otra.',
   'user.sign_in_method_not_enabled': 'Iniciar sesión con un código por correo está desactivado aquí. Elige otra forma.',
   'user.suspended': 'Esta cuenta está suspendida. Consulta a quien gestiona este servicio.',

@@ -33,7 +33,7 @@ export const fr = {
   'session.verification_failed': 'Cette adresse n’est pas encore vérifiée. Saisissez d’abord le code de l’e-mail.',
   'session.verification_session_not_found': 'Ce code provient d’un e-mail plus ancien. Utilisez celui du plus récent.',
   'setup.already_claimed': 'Le premier compte administrateur existe déjà. Connectez-vous avec celui-ci.',
-  'setup.invalid_token': 'Ce lien de configuration n’est pas valable. Utilisez celui affiché au dernier démarrage du service.',
+  'setup.invalid_token': 'Ce lien n’est plus valable. Utilisez le plus récent ou faites-en créer un nouveau.',
   'user.email_already_in_use': 'Cette adresse appartient déjà à un compte. Connectez-vous avec elle ou utilisez-en une autre.',
   'user.sign_in_method_not_enabled': 'La connexion par code e-mail est désactivée ici. Choisissez une autre voie.',
   'user.suspended': 'Ce compte est suspendu. Adressez-vous à l’exploitant de ce service.',

@@ -31,7 +31,7 @@ export const zhCn = {
   'session.verification_failed': '此邮箱尚未验证。请先输入邮件中的验证码。',
   'session.verification_session_not_found': '这个验证码来自较早的邮件。请使用最新邮件中的验证码。',
   'setup.already_claimed': '首位管理员已经设置完成。请直接登录。',
-  'setup.invalid_token': '此设置链接无效。请使用服务最近一次启动时显示的链接。',
+  'setup.invalid_token': '此链接已失效。请使用最新的链接，或让管理员生成新链接。',
   'user.email_already_in_use': '此邮箱已属于一个账号。请用它登录，或使用其他邮箱。',
   'user.sign_in_method_not_enabled': '此处未启用邮箱验证码登录。请选择其他方式。',
   'user.suspended': '此账号已被停用。请联系服务的运营者。',

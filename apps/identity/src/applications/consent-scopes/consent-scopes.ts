@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { Changes, type Transaction } from '../../platform/audit/changes';
 import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
 import { ApplicationRecordStore } from '../application-record.store';
 import { ConsentScopeStore, type ConsentKind, type ResourceScope } from './consent-scope.store';
@@ -48,7 +49,7 @@ export class ConsentScopes {
 
   remove(applicationId: string, scopeType: string, scope: string): Promise<void> {
     const { data: type } = consentScopeKind.safeParse(scopeType);
-    if (!type) throw new DomainError('guard.invalid_input', { details: `scopeType: must be one of ${consentScopeKind.options.join(', ')}` });
+    if (!type) throw invalidInput([{ path: ['scopeType'], message: `must be one of ${consentScopeKind.options.join(', ')}` }]);
     const kind = KINDS[type];
     const target = { type: 'application', id: applicationId };
     const entry = { key: 'Management.ApplicationConsentScopes.Delete', target, data: { type, scope } } as const;

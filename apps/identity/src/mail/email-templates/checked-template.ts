@@ -2,7 +2,7 @@ import type { EmailTemplateDetails, TemplateType } from '@gatepost/contracts/man
 import { parseMailbox } from '@gatepost/connector-kit/mailbox';
 import { templateProblems, type TemplateProblem } from '@gatepost/templates/template-problems';
 import { PLACEHOLDER } from '@gatepost/templates/template-variables';
-import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 
 export interface PlacedDetails {
   readonly templateType: TemplateType;
@@ -15,14 +15,11 @@ export interface PlacedDetails {
 export function refuseBadTemplates(templates: readonly PlacedDetails[]): void {
   const issues = templates.flatMap(({ templateType, details, path }) =>
     [...templateProblems({ ...details, type: templateType }), ...senderProblems(details)].map(({ field, message }) => ({
-      code: 'custom',
       path: [...path, field],
       message,
     })),
   );
-  if (issues.length === 0) return;
-  const details = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
-  throw new DomainError('guard.invalid_input', { details, data: { name: 'ZodError', issues } });
+  if (issues.length > 0) throw invalidInput(issues);
 }
 
 function senderProblems(details: EmailTemplateDetails): TemplateProblem[] {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configFromUrl } from '@gatepost/connector-smtp/config-from-url';
 import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
+import { directly } from '@gatepost/connector-smtp/testing/directly';
 import { freePorts } from '@gatepost/testing/free-ports';
 import { Environment, readVariables } from '../../environment';
 import { Inbox } from './inbox';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   inbox = new Inbox(environment);
   await inbox.open();
   origin = `http://127.0.0.1:${page}`;
-  connector = smtpConnector(configFromUrl(`smtp://127.0.0.1:${smtp}`, 'Harbour <no-reply@harbour.example>'));
+  connector = smtpConnector(configFromUrl(`smtp://127.0.0.1:${smtp}`, 'Harbour <no-reply@harbour.example>'), directly);
 });
 
 beforeEach(() => fetch(`${origin}/messages`, { method: 'DELETE' }));

@@ -14,6 +14,7 @@ import { caller } from '../../platform/access/caller';
 import { AuditLog } from '../../platform/audit/audit-log';
 import { randomId } from '../../platform/crypto/random-id';
 import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
 import { SignInExperienceStore } from '../../sign-in-experience/sign-in-experience.store';
 import { EmailTemplates } from '../email-templates/email-templates';
@@ -97,6 +98,6 @@ export class SendTestMessage {
 function recipientOf({ type }: ConnectorFactory, wanted: Wanted): string {
   if (type !== 'Email' || !('email' in wanted)) throw new DomainError('connector.unexpected_type');
   const address = canonicalAddress(wanted.email);
-  if (address === undefined) throw new DomainError('guard.invalid_input', { details: 'email: is not an e-mail address', data: { path: ['email'] } });
+  if (address === undefined) throw invalidInput([{ path: ['email'], message: 'is not an e-mail address' }]);
   return address;
 }

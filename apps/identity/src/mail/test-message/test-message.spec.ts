@@ -114,18 +114,20 @@ describe('a test message', () => {
     await refusing.stop();
   });
 
-  it('does not tell a closed port from one that is silent or speaks something else', async () => {
+  it('does not tell a closed port from one that is silent, speaks something else or is not called at all', async () => {
     const closed = await mailServer();
     await closed.stop();
     const silent = await scriptedServer('', () => undefined);
     const redis = await scriptedServer('-ERR unknown command', () => '-ERR');
     const ftp = await scriptedServer('220 ready', () => '500 what');
     const untrusted = smtpConfigFor(strict.port, { requireTLS: true });
+    const metadata = smtpConfigFor(587, { host: '169.254.169.254' });
+    const database = smtpConfigFor(5432, { host: '1.1.1.1' });
     const took: number[] = [];
     const bodies: unknown[] = [];
     const configs = [closed, silent, redis, ftp].map(({ port }) => smtpConfigFor(port));
     await Promise.all(
-      [...configs, untrusted].map(async (unreached) => {
+      [...configs, untrusted, metadata, database].map(async (unreached) => {
         const began = performance.now();
         const { status, body } = await send({ email, config: unreached });
         took.push(performance.now() - began);

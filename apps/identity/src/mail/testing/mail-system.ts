@@ -11,6 +11,7 @@ import { type Database } from '../../platform/database/database';
 import { Prisma } from '../../platform/database/prisma';
 import { write } from '../../platform/database/write';
 import { Log } from '../../platform/logging/log';
+import { OutboundGuard } from '../../platform/outbound/outbound-guard';
 import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { AttemptDelivery } from '../attempt-delivery';
 import { EmailTemplateStore } from '../email-templates/email-template.store';
@@ -40,7 +41,7 @@ export function mailProcess(database: Database, variables: Readonly<Record<strin
   const outbox = new OutboxStore(database);
   const payloads = new MailPayloads(sealer);
   const cache = new ConfigurationCache();
-  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), cache);
+  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), cache, new OutboundGuard([environment.outboundAllowed]));
   const contents = new MailContents(new EmailTemplates(new EmailTemplateStore(clientOf(database)), cache));
   const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, contents, environment, log), environment, log);
   return { outbox, worker, connectors, mailer: new Mailer(outbox, worker, payloads, connectors, environment) };

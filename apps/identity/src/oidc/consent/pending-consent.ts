@@ -10,6 +10,12 @@ interface Missing {
   readonly missingResourceScopes?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What an application asks for. Scopes of resources go by the indicator of their resource. */
+export interface AskedScopes {
+  readonly scopes: readonly string[];
+  readonly resourceScopes: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface ConsentParts {
   readonly interaction: Interaction;
   readonly provider: Provider;
@@ -50,23 +56,30 @@ export class PendingConsent {
     return typeof uri === 'string' ? uri : '';
   }
 
-  get scopes(): readonly string[] {
-    return this.#missing.missingOIDCScope ?? [];
+  /** What the application does not have yet. */
+  get missing(): AskedScopes {
+    const { missingOIDCScope: scopes = [], missingResourceScopes: resourceScopes = {} }: Missing = this.parts.interaction.prompt.details;
+    return { scopes, resourceScopes };
   }
 
-  /** Names of scopes by the indicator of their resource. */
-  get resourceScopes(): Readonly<Record<string, readonly string[]>> {
-    return this.#missing.missingResourceScopes ?? {};
+  /** What the person is asked about: what is missing or, where the application has it all and asks once more, what it has and wants again. */
+  async asked(): Promise<AskedScopes> {
+    const { missing } = this;
+    if (missing.scopes.length > 0 || Object.keys(missing.resourceScopes).length > 0) return missing;
+    const { scope } = this.parts.interaction.params;
+    const wanted = typeof scope === 'string' ? scope.split(' ') : [];
+    const grant = await this.#existingGrant();
+    const resourceScopes = Object.keys(grant?.resources ?? {}).map((resource) => [resource, words(grant?.getResourceScopeFiltered(resource, wanted))] as const);
+    return { scopes: words(grant?.getOIDCScopeFiltered(wanted)), resourceScopes: Object.fromEntries(resourceScopes) };
   }
 
   /** Grants what is missing, nothing else. Answers where the browser goes. */
   async grant(): Promise<string> {
     const { interaction, provider } = this.parts;
-    const { clientId } = this;
-    const existing = interaction.grantId ? await provider.Grant.find(interaction.grantId) : undefined;
-    const grant = existing ?? new provider.Grant({ accountId: this.account.id, clientId });
-    if (this.scopes.length > 0) grant.addOIDCScope(this.scopes.join(' '));
-    for (const [resource, scopes] of Object.entries(this.resourceScopes)) grant.addResourceScope(resource, scopes.join(' '));
+    const { clientId, missing } = this;
+    const grant = (await this.#existingGrant()) ?? new provider.Grant({ accountId: this.account.id, clientId });
+    if (missing.scopes.length > 0) grant.addOIDCScope(missing.scopes.join(' '));
+    for (const [resource, scopes] of Object.entries(missing.resourceScopes)) grant.addResourceScope(resource, scopes.join(' '));
     return this.#answer({ ...interaction.lastSubmission, consent: { grantId: await grant.save() } });
   }
 
@@ -75,8 +88,9 @@ export class PendingConsent {
     return this.#answer({ error: 'access_denied', error_description: 'the person refused' });
   }
 
-  get #missing(): Missing {
-    return this.parts.interaction.prompt.details;
+  async #existingGrant() {
+    const { interaction, provider } = this.parts;
+    return interaction.grantId ? provider.Grant.find(interaction.grantId) : undefined;
   }
 
   async #answer(result: NonNullable<Interaction['result']>): Promise<string> {
@@ -86,4 +100,8 @@ export class PendingConsent {
     await store.flush(unit);
     return interaction.returnTo;
   }
+}
+
+function words(scope = ''): readonly string[] {
+  return scope.split(' ').filter((word) => word !== '');
 }

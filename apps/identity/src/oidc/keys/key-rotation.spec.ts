@@ -128,4 +128,13 @@ describe('the keys of a tenant', () => {
     const { rows } = await api.pool.query<{ row: string }>(`SELECT encode(sealed, 'escape') AS row FROM tenant_keys`);
     expect(rows.map(({ row }) => row).join('\n')).not.toMatch(/"d":|kty/);
   });
+
+  it('can all be deleted at once, but for the one that signs', async () => {
+    for (let at = 0; at < 16; at += 1) await rotate('private-keys', { rotationGracePeriod: 0 });
+    const keys = await list('private-keys');
+    const token = await api.token({ scope: 'all' });
+    const replies = await Promise.all(keys.map(({ id }) => api.call('DELETE', `/api/configs/oidc/private-keys/${id}`, undefined, { token })));
+    expect(replies.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(statuses(await list('private-keys'))).toEqual(['Current']);
+  });
 });

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { Environment } from '../../environment';
 import { Changes } from '../../platform/audit/changes';
 import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
 import { CurrentKeys } from './current-keys';
 import { withStatus, type KeyPurpose, type KeyRow } from './key-rows';
@@ -29,7 +30,8 @@ export class KeyRotation {
 
   async list(keyType: string): Promise<OidcKey[]> {
     const purpose = purposeOf(keyType);
-    return (await this.#keys(requestContext().tenant.id, purpose)).map(viewOf);
+    const { rows } = await this.store.rows(requestContext().tenant.id);
+    return withStatus(rows.filter((row) => row.purpose === purpose)).map(viewOf);
   }
 
   async rotate(keyType: string, { signingKeyAlgorithm, rotationGracePeriod }: Wanted = {}): Promise<OidcKey[]> {
@@ -50,7 +52,7 @@ export class KeyRotation {
     const purpose = purposeOf(keyType);
     const entry = { key: 'Management.OidcKey.Delete', target: { type: 'OidcKey', id: keyId }, data: { keyType } } as const;
     await this.changes.make({ isConfiguration: true }, entry, async (transaction, tenantId) => {
-      const keys = await this.#keys(tenantId, purpose);
+      const keys = withStatus(await this.store.times(transaction, tenantId, purpose));
       const key = keys.find(({ id }) => id === keyId);
       if (keys.length <= LEAST[purpose]) throw new DomainError('oidc.key_required');
       if (!key) throw new DomainError('oidc.key_not_found', { data: { id: keyId } });
@@ -66,11 +68,6 @@ export class KeyRotation {
     return this.list(keyType);
   }
 
-  async #keys(tenantId: string, purpose: KeyPurpose) {
-    const { rows } = await this.store.rows(tenantId);
-    return withStatus(rows.filter((row) => row.purpose === purpose));
-  }
-
   #algorithm(wanted: Wanted['signingKeyAlgorithm']): SigningAlgorithm {
     const { signingAlgorithm: usual } = this.environment;
     if (wanted === 'RSA') return 'RS256';
@@ -82,7 +79,7 @@ const PURPOSES: Readonly<Record<KeyType, KeyPurpose>> = { 'private-keys': 'signi
 
 function purposeOf(keyType: string): KeyPurpose {
   const parsed = keyTypes.safeParse(keyType);
-  if (!parsed.success) throw new DomainError('guard.invalid_input', { details: `keyType: must be ${keyTypes.options.join(' or ')}` });
+  if (!parsed.success) throw invalidInput([{ path: ['keyType'], message: `must be ${keyTypes.options.join(' or ')}` }]);
   return PURPOSES[parsed.data];
 }
 

@@ -66,6 +66,12 @@ export class KeyStore {
     return { version: first.version, rows: found.filter(({ id }) => id !== null) };
   }
 
+  /** When the keys of one purpose begin, as the transaction sees them. */
+  times(within: Transaction, tenantId: string, purpose: KeyPurpose): Promise<Pick<KeyRow, 'id' | 'activeAt' | 'startsIn'>[]> {
+    return within.$queryRaw`SELECT id, active_at AS "activeAt", extract(epoch FROM active_at - clock_timestamp())::float8 * 1000 AS "startsIn"
+      FROM tenant_keys WHERE tenant_id = ${tenantId} AND purpose = ${purpose}`;
+  }
+
   /** The configuration versions of all tenants. */
   versions(): Promise<{ id: string; version: string }[]> {
     return this.database.query({ name: 'configuration versions', text: 'SELECT id, config_version::text AS version FROM tenants', values: [] });

@@ -58,7 +58,7 @@ export class ClosingPages implements SignOutPages {
   }
 
   async show(ctx: KoaContextWithOIDC, status: number, step: ClosingStep, formTarget?: string): Promise<void> {
-    const asked = ctx.oidc?.params?.['client_id'];
+    const asked = ctx.oidc?.client?.clientId ?? ctx.oidc?.params?.['client_id'];
     const clientId = typeof asked === 'string' ? asked : undefined;
     const page = await this.pages.render(ctx.req, step, { clientId, formTarget, version: await this.artefacts.version(this.artefacts.unit) });
     ctx.status = status;

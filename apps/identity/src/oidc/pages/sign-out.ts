@@ -59,7 +59,7 @@ function postItself(ctx: KoaContextWithOIDC, { action, xsrf, formTarget }: SignO
   ctx.set('Content-Security-Policy', `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'; form-action ${formAction}`);
   ctx.set('Cache-Control', 'no-store');
   ctx.type = 'html';
-  ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Sign out</title></head><body>
+  ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Sign Out</title></head><body>
 <form id="op.logoutForm" method="post" action="${escapeHtml(action)}"><input type="hidden" name="xsrf" value="${escapeHtml(xsrf)}"><input type="hidden" name="logout" value="yes">
 <noscript><button>Sign out</button></noscript></form><script nonce="${nonce}">document.getElementById('op.logoutForm').submit()</script></body></html>`;
 }

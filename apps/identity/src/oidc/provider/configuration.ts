@@ -11,7 +11,6 @@ import type { Accounts } from './accounts';
 import { CookieKeys } from './cookie-keys';
 import { cookieNames } from './cookie-names';
 import { featuresOf } from './features';
-import { guardedFetch } from './guarded-fetch';
 import { interactionUrl } from './interaction-url';
 import { prompts } from './prompts';
 import type { ResourceServers } from './resource-servers';
@@ -29,6 +28,8 @@ export interface ConfigurationParts {
   readonly cookieKeys: readonly string[];
   readonly deviceFlow: DeviceFlow;
   readonly redirectRules: RedirectRules;
+  /** How applications are called. */
+  readonly fetch: typeof fetch;
   readonly renderError: (ctx: KoaContextWithOIDC, code: string, description: string) => Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export function configurationOf(parts: ConfigurationParts): Configuration {
     features: featuresOf(resources, parts.deviceFlow),
     interactions: { url: interactionUrl, policy: prompts() },
     findAccount: (ctx, id) => accounts.find(ctx, id),
-    fetch: guardedFetch,
+    fetch: parts.fetch,
     issueRefreshToken: issuesRefreshToken,
     rotateRefreshToken: rotatesRefreshToken,
     clientBasedCORS: (_ctx, origin, client) => corsAllowed(tenant.endpoint, origin, client),

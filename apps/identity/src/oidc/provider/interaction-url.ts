@@ -23,7 +23,11 @@ export const CONTEXT_COOKIE = '_logto';
 /** Where a person has to go: relative, so that it is right behind every proxy. Unknown screens are ignored, never an error. */
 export function interactionUrl(ctx: KoaContextWithOIDC, { prompt, params }: { prompt: { name: string }; params: Record<string, unknown> }): string {
   const text = (name: string) => (typeof params[name] === 'string' ? params[name] : '');
-  const context = { appId: text('client_id'), ...(text('ui_locales') && { uiLocales: text('ui_locales') }) };
+  const context = {
+    appId: text('client_id'),
+    ...(text('organization_id') && { organizationId: text('organization_id') }),
+    ...(text('ui_locales') && { uiLocales: text('ui_locales') }),
+  };
   ctx.cookies.set(CONTEXT_COOKIE, encodeURIComponent(JSON.stringify(context)), { signed: false, httpOnly: false, sameSite: 'lax', overwrite: true });
   const query = new URLSearchParams({ app_id: text('client_id') });
   if (prompt.name === 'consent') return `/consent?${query.toString()}`;

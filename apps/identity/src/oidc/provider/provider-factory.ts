@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type Provider from 'oidc-provider';
 import { Environment } from '../../environment';
 import { Log } from '../../platform/logging/log';
+import { guardedFetch } from '../../platform/outbound/guarded-fetch';
+import { OutboundGuard } from '../../platform/outbound/outbound-guard';
 import type { Tenant } from '../../platform/tenancy/tenant';
 import { SettingsReader } from '../../settings/settings-reader';
 import { ArtefactStore } from '../artefacts/artefact.store';
@@ -32,6 +34,7 @@ export class ProviderFactory {
     private readonly guesses: DeviceGuesses,
     private readonly log: Log,
     private readonly environment: Environment,
+    private readonly outbound: OutboundGuard,
   ) {}
 
   create(tenant: Tenant, { signing, cookie }: TenantKeys): Provider {
@@ -42,6 +45,7 @@ export class ProviderFactory {
       cookieKeys: cookie,
       deviceFlow: this.devices.flow(),
       redirectRules: { allowWildcards: this.environment.variables.ALLOW_WILDCARD_REDIRECT_URIS },
+      fetch: guardedFetch(this.outbound),
       renderError: (ctx, code, description) => pages.error(ctx, code, description),
       signOutPages: pages,
       onServerError: (error) => this.log.error('oidc', error),

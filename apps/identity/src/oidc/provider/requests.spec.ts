@@ -147,8 +147,11 @@ describe('requests to the provider', () => {
 
   it('carry to the pages what they have to know', async () => {
     const carried = { login_hint: 'ann@example.com', ui_locales: 'de', identifier: 'email', organization_id: 'o', one_time_token: 't' };
-    const { location } = await new HttpBrowser().go(stage.authorization(native.clientId, native.redirectUri, carried).url);
+    const browser = new HttpBrowser();
+    const { location } = await browser.go(stage.authorization(native.clientId, native.redirectUri, carried).url);
     expect(Object.fromEntries(new URL(location ?? '', stage.issuer).searchParams)).toEqual({ app_id: native.clientId, ...carried });
+    const context = /(?:^|; )_logto=([^;]+)/.exec(browser.jar.header('/'))?.[1] ?? '';
+    expect(JSON.parse(decodeURIComponent(context))).toEqual({ appId: native.clientId, organizationId: 'o', uiLocales: 'de' });
   });
 
   it('with prompt=none from a native app are told that a person is needed', async () => {

@@ -103,6 +103,12 @@ describe('a token for an API', () => {
     expect((await stage.refresh(app.clientId, body['refresh_token'])).status).toBe(200);
   });
 
+  it('of an organization needs the scope of organizations first', async () => {
+    const { body } = await signedIn('ann', { scope: 'openid offline_access' });
+    const refused = await stage.refresh(app.clientId, body['refresh_token'], { organization_id: 'crew' });
+    expect(refused).toMatchObject({ status: 403, body: { error: 'insufficient_scope', code: 'oidc.insufficient_scope' } });
+  });
+
   it('is for the default API when none is named and nobody asked who the person is', async () => {
     await stage.api.pool.query(`UPDATE resources SET is_default = (indicator = $1)`, [ORDERS]);
     await stage.changed();

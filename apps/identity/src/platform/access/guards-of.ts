@@ -8,6 +8,7 @@ import { DomainError } from '../http/domain-error';
 import { OPERATION } from '../http/operation-metadata';
 import { requestContext } from '../http/request-context';
 import { caller } from './caller';
+import { permissionOn } from './permission-on';
 import { ACCOUNT_TOKEN, MANAGEMENT_TOKEN } from './strategies';
 
 /** A browser says where a request comes from; clients that are no browsers send neither header. */
@@ -30,7 +31,8 @@ class PermissionGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { access } = this.reflector.get<OperationShape>(OPERATION, context.getHandler());
-    if (!allows(caller().scopes, access as Permission)) throw new DomainError('auth.forbidden', { data: { permission: access } });
+    const permission = permissionOn(requestContext().tenant.id, access as Permission);
+    if (!allows(caller().scopes, permission)) throw new DomainError('auth.forbidden', { data: { permission } });
     return true;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { types } from 'node:util';
 import pg from 'pg';
 import { DomainError } from '../http/domain-error';
+import { isOutage } from './outage';
 
 export interface Statement {
   /** Prepared once per connection under this name. */
@@ -68,13 +68,4 @@ function preparedName(name: string): string {
   let short = names.get(name);
   if (short === undefined) names.set(name, (short = `gp${names.size}_${name.slice(0, 40)}`));
   return short;
-}
-
-function isOutage(error: unknown): boolean {
-  if (!types.isNativeError(error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    /^(08|57P0|57014|55P03|40P01|40001|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message)
-  );
 }

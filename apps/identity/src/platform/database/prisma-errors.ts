@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@gatepost/contracts/errors';
 import { Prisma } from '@gatepost/prisma/client';
 import { DomainError } from '../http/domain-error';
+import { isOutage } from './outage';
 
 /** What PostgreSQL refuses, by Prisma's code for it. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -19,7 +20,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 
 /** undefined: no error of the database that has a code. */
 export function databaseError(thrown: unknown): DomainError | undefined {
-  const code = thrown instanceof Prisma.PrismaClientKnownRequestError ? CODES[thrown.code] : undefined;
+  const known = thrown instanceof Prisma.PrismaClientKnownRequestError ? CODES[thrown.code] : undefined;
+  const code = known ?? (isOutage(thrown) ? 'server.unavailable' : undefined);
   return code && new DomainError(code, { cause: thrown });
 }
 

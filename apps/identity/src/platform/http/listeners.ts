@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@gatepost/contracts/errors';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { randomId } from '../crypto/random-id';
 import { isSecure, type Tenant } from '../tenancy/tenant';
@@ -61,9 +62,9 @@ export class Listeners {
     response.setHeader('Logto-Core-Request-Id', requestId);
     for (const [name, value] of Object.entries(CAUTIOUS)) response.setHeader(name, value);
     if (this.#isClosing) response.setHeader('Connection', 'close');
-    if (!tenant) return refuse(response, 421, 'This host is not served here.');
+    if (!tenant) return refuse(response, 421, 'entity.not_found', 'This host is not served here.');
     if (isSecure(tenant)) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-    if ((request.url ?? '').length > MAX_URL) return refuse(response, 414, 'The address is too long.');
+    if ((request.url ?? '').length > MAX_URL) return refuse(response, 414, 'request.too_large', 'The address is too long.');
     const ip = this.addresses.of(request);
     const ipPrefix = prefixOf(ip);
     if (!this.cap.enter(ipPrefix)) return refuseForNow(response);
@@ -86,8 +87,8 @@ function nameEndpoint(request: IncomingMessage, { endpoint }: Tenant, ip: string
   delete headers.forwarded;
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ message }));
+function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ code, message }));
 }
 
 /** In words of no language: whoever is refused here is a program. */

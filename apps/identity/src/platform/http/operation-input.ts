@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import * as z from 'zod';
 import { DomainError } from './domain-error';
+import { invalidInput } from './invalid-input';
 import { isStorable } from './storable';
 
 const DEFAULT_SIZE = 20;
@@ -26,7 +27,7 @@ function inputOf<Shape extends OperationShape>(operation: Shape, request: Reques
 function parametersOf({ path }: OperationShape, { params }: Request): Record<string, string> {
   const entries = parameterNames(path).map((name) => [name, String(params[name] ?? '')] as const);
   for (const [name, value] of entries)
-    if (value.length > LONGEST_PARAMETER || !isStorable(value)) throw new DomainError('guard.invalid_input', { details: `${name}: is not a valid value` });
+    if (value.length > LONGEST_PARAMETER || !isStorable(value)) throw invalidInput([{ path: [name], message: 'is not a valid value' }]);
   return Object.fromEntries(entries);
 }
 
@@ -38,9 +39,7 @@ function readable(query: object): object {
 function parse(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const { issues, name } = parsed.error;
-  const details = issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('\n');
-  throw new DomainError('guard.invalid_input', { details, data: { name, issues } });
+  throw invalidInput(parsed.error.issues);
 }
 
 const whole = (most: number) =>

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { types } from 'node:util';
 import { pino, type Logger } from 'pino';
 import { currentRequestId } from '../http/request-context';
+import { describeError } from './describe-error';
 import { redact, redactText } from './redact';
 
 /** Structured logs, one JSON object a line, with the id of the request they belong to. Everything passes the redactor. */
@@ -38,19 +39,6 @@ export class Log implements LoggerService {
   }
 
   error(message: unknown, error?: unknown): void {
-    this.#pino.error({ error: types.isNativeError(error) ? describe(error) : redact(error) }, redactText(String(message)));
+    this.#pino.error({ error: types.isNativeError(error) ? describeError(error) : redact(error) }, redactText(String(message)));
   }
-}
-
-function describe(error: Error): object {
-  const { cause } = error;
-  // A system's or a database's code, not one that anybody types: under another name the redactor lets it through.
-  const errorCode: unknown = Reflect.get(error, 'code');
-  return {
-    name: error.name,
-    message: redactText(error.message),
-    stack: redactText(error.stack ?? ''),
-    ...(typeof errorCode === 'string' && { errorCode }),
-    ...(types.isNativeError(cause) && { cause: describe(cause) }),
-  };
 }

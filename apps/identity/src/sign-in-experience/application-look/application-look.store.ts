@@ -16,9 +16,12 @@ export type ApplicationLook = z.infer<typeof look>;
 export class ApplicationLookStore {
   constructor(private readonly prisma: Prisma) {}
 
-  /** Ids of the applications that have a look of their own. */
+  /** Ids of our own applications that have a look of their own. Somebody else's may show itself where it asks for consent, and not pass our pages off as its own. */
   async applications(tenantId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.prisma.applicationSignInExperience.findMany({ where: { tenantId }, select: { applicationId: true } });
+    const rows = await this.prisma.applicationSignInExperience.findMany({
+      where: { tenantId, application: { isThirdParty: false } },
+      select: { applicationId: true },
+    });
     return new Set(rows.map(({ applicationId }) => applicationId));
   }
 

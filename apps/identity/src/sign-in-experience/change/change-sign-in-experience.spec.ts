@@ -72,6 +72,16 @@ describe('a change of the sign-in experience', () => {
       '422 adaptive_mfa_requires_non_skippable_policy',
     ],
     [
+      'risk with a second factor that everybody needs',
+      { adaptiveMfa: { enabled: true }, mfa: { factors: ['Totp'], policy: 'Mandatory' } },
+      '422 adaptive_mfa_requires_non_skippable_policy',
+    ],
+    [
+      'risk with a second factor that nobody is asked for',
+      { adaptiveMfa: { enabled: true }, mfa: { factors: ['Totp'], policy: 'NoPrompt' } },
+      '422 adaptive_mfa_requires_non_skippable_policy',
+    ],
+    [
       'a prompt without skipping and without risk',
       { mfa: { factors: ['Totp'], policy: 'PromptAtSignInAndSignUpMandatory' } },
       '422 non_adaptive_mfa_requires_skippable_policy',
@@ -151,6 +161,16 @@ describe('a change of the sign-in experience', () => {
     expect((await change({ mfa: { factors: ['EmailVerificationCode'], policy: 'NoPrompt' } })).status).toBe(200);
     expect(await refused({ signIn: BY_EMAIL.signIn })).toBe('400 email_verification_code_cannot_be_used_for_sign_in');
     expect((await change({ ...BY_EMAIL, ...NO_MFA })).status).toBe(200);
+  });
+
+  it('may name any policy where the last second factor is taken away', async () => {
+    expect((await change({ mfa: { factors: ['Totp'], policy: 'PromptOnlyAtSignInMandatory' }, adaptiveMfa: { enabled: true } })).status).toBe(200);
+    expect(await change({ mfa: { factors: [], policy: 'PromptOnlyAtSignInMandatory' } })).toMatchObject({
+      status: 200,
+      body: { adaptiveMfa: { enabled: false } },
+    });
+    expect(await refused({ adaptiveMfa: { enabled: false } })).toBe('422 non_adaptive_mfa_requires_skippable_policy');
+    expect((await change(NO_MFA)).status).toBe(200);
   });
 
   it('names the kind of connector that is missing', async () => {

@@ -2,7 +2,6 @@ import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import type { changeSignInExperience, SignInExperienceReply } from '@gatepost/contracts/management/sign-in-experience';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
-import { caller } from '../../platform/access/caller';
 import { Changes, type Transaction } from '../../platform/audit/changes';
 import { DomainError } from '../../platform/http/domain-error';
 import { given } from '../../platform/http/given';
@@ -61,7 +60,7 @@ export class ChangeSignInExperience {
 
   async #propose(transaction: Transaction, tenantId: string, wanted: Partial<SignInExperience>): Promise<ProposedChange> {
     const before = await this.store.read(tenantId, transaction);
-    const connectors = await this.connectors.available(tenantId, caller().configurationVersion, transaction);
+    const connectors = await this.connectors.available(tenantId, transaction);
     const sent = settle({ sent: wanted, before, connectors, now: Date.now() });
     const languages = [...builtInLanguages, ...(await this.phrases.languages(tenantId, transaction))];
     return { sent, before, after: { ...before, ...sent }, connectors, languages };

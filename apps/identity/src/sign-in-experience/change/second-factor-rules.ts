@@ -2,7 +2,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import type { ProposedChange } from './proposed-change';
 import { usedTwice } from './sign-in-rules';
 
-const SKIPPABLE: ReadonlySet<string> = new Set(['UserControlled', 'PromptOnlyAtSignIn', 'PromptAtSignInAndSignUp']);
+/** Policies for a second factor that is asked for by risk. Without that they are refused, and with it every other one. */
 const ONLY_ADAPTIVE: ReadonlySet<string> = new Set(['PromptOnlyAtSignInMandatory', 'PromptAtSignInAndSignUpMandatory']);
 
 export function checkMfa({ sent: { mfa }, after }: ProposedChange): void {
@@ -18,6 +18,8 @@ export function checkAdaptiveMfa({ sent, after: { mfa, adaptiveMfa } }: Proposed
   if (!sent.mfa && !sent.adaptiveMfa) return;
   const isAdaptive = adaptiveMfa.enabled === true;
   if (isAdaptive && mfa.factors.length === 0) throw new DomainError('sign_in_experiences.adaptive_mfa_requires_mfa');
-  if (isAdaptive && SKIPPABLE.has(mfa.policy)) throw new DomainError('sign_in_experiences.adaptive_mfa_requires_non_skippable_policy');
-  if (!isAdaptive && ONLY_ADAPTIVE.has(mfa.policy)) throw new DomainError('sign_in_experiences.non_adaptive_mfa_requires_skippable_policy');
+  if (isAdaptive && !ONLY_ADAPTIVE.has(mfa.policy)) throw new DomainError('sign_in_experiences.adaptive_mfa_requires_non_skippable_policy');
+  // Whoever takes the last factor away has nothing to be asked for, by whatever policy.
+  const isSwitchedOff = sent.mfa?.factors.length === 0;
+  if (!isAdaptive && !isSwitchedOff && ONLY_ADAPTIVE.has(mfa.policy)) throw new DomainError('sign_in_experiences.non_adaptive_mfa_requires_skippable_policy');
 }

@@ -14,12 +14,12 @@ export class ConnectorKindsStore {
     private readonly emails: EmailConnectors,
   ) {}
 
-  /** `version` is the configuration version the caller has read. Where the tenant has saved no e-mail connector, that of the environment counts. */
-  async available(tenantId: string, version: string, within: Transaction = this.prisma): Promise<AvailableConnectors> {
+  /** Where the tenant has saved no e-mail connector, that of the environment counts. */
+  async available(tenantId: string, within: Transaction = this.prisma): Promise<AvailableConnectors> {
     const rows = await within.connector.findMany({ where: { tenantId }, select: { kind: true, metadata: true } });
     const has = (kind: string): boolean => rows.some((row) => row.kind === kind);
     return {
-      email: has('email') || (await this.emails.has(tenantId, version)),
+      email: has('email') || this.emails.hasFallback,
       sms: has('sms'),
       social: rows.flatMap((row) => (row.kind === 'social' ? (metadata.safeParse(row.metadata).data?.target ?? []) : [])),
     };

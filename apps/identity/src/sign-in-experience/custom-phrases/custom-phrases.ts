@@ -4,6 +4,7 @@ import { signInPhrases } from '@gatepost/phrases/sign-in/languages';
 import { Injectable } from '@nestjs/common';
 import { Changes } from '../../platform/audit/changes';
 import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { CustomPhraseStore } from './custom-phrase.store';
@@ -47,6 +48,6 @@ export class CustomPhrases {
 
 function known(tag: string): string {
   const parsed = languageTag.safeParse(tag);
-  if (!parsed.success) throw new DomainError('guard.invalid_input', { details: 'languageTag: is no language that words can be written in' });
+  if (!parsed.success) throw invalidInput([{ path: ['languageTag'], message: 'is no language that words can be written in' }]);
   return parsed.data;
 }

@@ -27,7 +27,7 @@ export class PublicExperience {
   }
 
   async #write(tenantId: string, version: string, appId: string | undefined): Promise<ReadyDocument> {
-    const [settings, connectors] = await Promise.all([this.looks.at(tenantId, version, appId), this.connectors.available(tenantId, version)]);
+    const [settings, connectors] = await Promise.all([this.looks.at(tenantId, version, appId), this.connectors.available(tenantId)]);
     // The schema leaves out what is nobody's business.
     const shown = readPublicExperience.response.parse({
       ...replyOf(tenantId, settings),

@@ -25,6 +25,7 @@ export interface Search {
 /** Reads the search language of the wire contract. Regular expressions are refused: they can keep a database busy for as long as one likes. */
 export function readSearch(query: UserSearch): Search {
   refuseUnknownFields(query);
+  if (query.excludeRoleId !== undefined && query['excludeOrganizationId'] !== undefined) throw refusal('excludeRoleId or excludeOrganizationId, not both');
   const isCaseSensitive = ['true', '1', 'yes'].includes(single(query, 'isCaseSensitive')?.toLowerCase() ?? '');
   const general = modeOf(query, 'mode', 'like');
   const terms = [

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
 import type { CodeRecipient } from '@gatepost/contracts/management/verification-codes';
-import { DomainError } from '../../platform/http/domain-error';
+import { invalidInput } from '../../platform/http/invalid-input';
 
 /** What codes for servers are bound to in place of a sign-in. No sign-in has this id. */
 export const FOR_SERVERS = 'management api';
@@ -10,6 +10,6 @@ export const PURPOSE = 'Generic';
 export function addressOf(recipient: CodeRecipient): string {
   if ('phone' in recipient) return recipient.phone;
   const address = canonicalAddress(recipient.email);
-  if (address === undefined) throw new DomainError('guard.invalid_input', { details: 'email: is not an e-mail address', data: { path: ['email'] } });
+  if (address === undefined) throw invalidInput([{ path: ['email'], message: 'is not an e-mail address' }]);
   return address;
 }

@@ -33,7 +33,8 @@ export class SendServerCode {
     const mail = 'email' in recipient ? await this.#mail(request) : undefined;
     for (let attempt = 1; ; attempt += 1) {
       const prepared = await this.#prepare(address, mail, attempt);
-      const told = audit([{ key: 'Management.VerificationCode.Create', target: { type: 'VerificationCode', id: prepared.record.id }, data: recipient }]);
+      const entry = { key: 'Management.VerificationCode.Create', target: { type: 'VerificationCode', id: prepared.record.id }, data: recipient } as const;
+      const told = audit([{ ...entry, ...(mail === undefined && { error: { code: 'connector.not_found' } }) }]);
       const outcome = await write(this.database, requestContext().tenant.id, [...prepared.parts, told]);
       if (await this.#isSent(prepared, outcome, attempt)) return;
     }
