@@ -6,6 +6,7 @@ import { administratorRole, MACHINE_ROLE, MANAGEMENT_RESOURCE, managementResourc
 
 /** The Management API as a resource with its scopes, and the roles that grant them. Adds only what is missing; returns how much that was. */
 export async function seedManagementApi(transaction: Transaction, tenantIds: readonly string[]): Promise<number> {
+  if (await isPlanted(transaction, tenantIds)) return 0;
   let added = 0;
   for (const tenantId of tenantIds) {
     added += await seedResource(transaction, tenantId, tenantId, MANAGEMENT_RESOURCE);
@@ -34,6 +35,18 @@ export async function seedManagementApi(transaction: Transaction, tenantIds: rea
     });
   }
   return added;
+}
+
+/** At every start but the first: one question instead of twenty writes that change nothing. */
+async function isPlanted(transaction: Transaction, tenantIds: readonly string[]): Promise<boolean> {
+  const resources = [MANAGEMENT_RESOURCE, ...tenantIds.map(managementResourceOf)];
+  const roles = [MACHINE_ROLE, INTERNAL_ADMIN_ROLE, ...tenantIds.map(administratorRole)];
+  const [there] = await transaction.$queryRaw<{ scopes: number; roles: number }[]>`
+    SELECT (SELECT count(*)::int FROM scopes WHERE tenant_id = ANY(${tenantIds}) AND resource_id = ANY(${resources})) AS scopes,
+      (SELECT count(*)::int FROM roles WHERE tenant_id = ANY(${tenantIds}) AND id = ANY(${roles})) AS roles`;
+  // Each tenant has its own API, and the admin tenant those of the others too, with a role for each.
+  const apis = 2 * tenantIds.length - 1;
+  return there?.scopes === apis * managementScopes.length && there.roles === 3 * tenantIds.length;
 }
 
 /** `about` is the tenant whose API the resource stands for. */

@@ -1,4 +1,4 @@
-import { hash, type Algorithm } from '@node-rs/argon2';
+import type { Algorithm } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { digestKinds } from './password-digest';
 import { PasswordHasher, type PasswordHash } from './password-hasher';
@@ -19,6 +19,8 @@ export class Argon2idHasher extends PasswordHasher {
   readonly #queue = new PasswordQueue(2, 100);
 
   override async hash(password: string): Promise<PasswordHash> {
+    // Loaded with the first password: where people come in by code there may be none.
+    const { hash } = await import('@node-rs/argon2');
     const digest = await this.#queue.run(() => hash(password, { ...COST, algorithm: ARGON2ID }));
     return { algorithm: 'Argon2id', digest };
   }

@@ -1,6 +1,4 @@
 import type { PasswordAlgorithm } from '@gatepost/contracts/management/users-shapes';
-import { verify as verifyArgon2 } from '@node-rs/argon2';
-import { compare as compareBcrypt } from 'bcryptjs';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { legacyPassword } from './password-legacy';
 
@@ -32,7 +30,7 @@ export const digestKinds: Readonly<Record<PasswordAlgorithm, DigestKind>> = {
       const cost = Number(BCRYPT.exec(digest)?.[1]);
       return cost >= 4 && cost <= HIGHEST_BCRYPT_COST;
     },
-    matches: (password, digest) => compareBcrypt(password, digest),
+    matches: async (password, digest) => (await import('bcryptjs')).compare(password, digest),
   },
   Legacy: legacyPassword,
 };
@@ -43,7 +41,7 @@ function argon2(variant: string): DigestKind {
       const [, name, memory, passes, lanes] = ARGON2.exec(digest) ?? [];
       return name === variant && Number(memory) <= MOST_MEMORY && Number(passes) <= MOST_PASSES && Number(lanes) <= MOST_LANES;
     },
-    matches: (password, digest) => verifyArgon2(digest, password),
+    matches: async (password, digest) => (await import('@node-rs/argon2')).verify(digest, password),
   };
 }
 
