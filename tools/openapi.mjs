@@ -1,7 +1,7 @@
 // docs/openapi.json, derived from libs/contracts.
 //   node tools/openapi.mjs write
 //   node tools/openapi.mjs check      exits 1 when the file is not what the contracts say
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
@@ -21,7 +21,9 @@ if (process.argv[2] === 'write') {
 
 /** The contracts are written for bundlers, so they are bundled before Node reads them. */
 async function derive() {
-  const folder = mkdtempSync(fileURLToPath(new URL('../tmp/openapi-', import.meta.url)));
+  const scratch = fileURLToPath(new URL('../tmp/', import.meta.url));
+  mkdirSync(scratch, { recursive: true });
+  const folder = mkdtempSync(join(scratch, 'openapi-'));
   try {
     const bundle = await rolldown({ input: { catalogue: join(contracts, 'catalogue.ts'), openapi: join(contracts, 'openapi.ts') }, external: ['zod'] });
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
