@@ -6,6 +6,7 @@ import { Environment, EnvironmentError, readVariables } from './environment';
 import { PortTakenError } from './platform/http/free-ports';
 import { startService } from './start-service';
 
+const IMPATIENT_MS = 1000;
 const FORESEEN = [EnvironmentError, EmbeddedPostgresError, MigrationError, PortTakenError];
 
 // Beside the bundle lie the built pages, above it the migrations: in a checkout and in a container alike.
@@ -21,10 +22,11 @@ if (command.length > 0) {
 
 try {
   const service = await startService(new Environment(readVariables(process.env), webRoot, prismaFolder));
-  let isStopping = false;
+  let stoppingSince: number | undefined;
   const stop = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    // A signal to a group of processes comes twice: from outside, and from the parent that passes it on. Only a later one means hurry.
+    if (stoppingSince !== undefined) return Date.now() - stoppingSince > IMPATIENT_MS ? process.exit(1) : undefined;
+    stoppingSince = Date.now();
     void service.stop().then(() => process.exit(0));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
