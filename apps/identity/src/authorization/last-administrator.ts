@@ -15,11 +15,13 @@ export class LastAdministrator implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.endings.guardDepartures((transaction, tenantId, userId) => this.#stay(transaction, tenantId, userId));
+    this.endings.guardDepartures((transaction, tenantId, userId) => this.requireAnother(transaction, tenantId, userId));
   }
 
-  async #stay(transaction: Transaction, tenantId: string, userId: string): Promise<void> {
-    const held = (await this.users.held(transaction, tenantId, userId)).filter((id) => this.protectedRoles.isAdministrator(id));
+  /** Before somebody goes, or loses `roleIds`: throws when nobody else would have what they have. */
+  async requireAnother(transaction: Transaction, tenantId: string, userId: string, roleIds?: readonly string[]): Promise<void> {
+    const all = await this.users.held(transaction, tenantId, userId);
+    const held = all.filter((id) => this.protectedRoles.isAdministrator(id) && (roleIds?.includes(id) ?? true));
     if (held.length === 0) return;
     await this.users.lock(transaction, tenantId, held);
     for (const roleId of held)

@@ -52,8 +52,8 @@ export class UserRoleStore implements AssignmentStore {
     await within.$queryRaw`SELECT 1 FROM roles WHERE tenant_id = ${tenantId} AND id = ANY(${[...roleIds]}) ORDER BY id FOR NO KEY UPDATE`;
   }
 
-  /** How many have the role and may sign in, `except` one. */
-  countActive(within: Transaction, tenantId: string, roleId: string, except?: string): Promise<number> {
-    return within.userRole.count({ where: { tenantId, roleId, user: { isSuspended: false }, ...(except !== undefined && { userId: { not: except } }) } });
+  /** How many have the role and may sign in, besides one. */
+  countActive(within: Transaction, tenantId: string, roleId: string, besides: string): Promise<number> {
+    return within.userRole.count({ where: { tenantId, roleId, user: { isSuspended: false }, userId: { not: besides } } });
   }
 }

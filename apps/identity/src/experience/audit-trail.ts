@@ -2,7 +2,7 @@ import type { AuditKey } from '@gatepost/contracts/management/audit-keys';
 import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
 import { Injectable } from '@nestjs/common';
 import type { PendingSignIn } from '../oidc/interactions';
-import { audit, type AuditEntry } from '../platform/audit/audit-entry';
+import { audit, type AuditEntry, type Happening } from '../platform/audit/audit-entry';
 import { AuditLog } from '../platform/audit/audit-log';
 import type { WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
@@ -21,9 +21,9 @@ export function happened(signIn: PendingSignIn, state: ExperienceState, attempt:
   return audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)]);
 }
 
-/** The same, for what happened only under an SQL condition. */
-export function happenedWhen(condition: string, signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
-  return { ...audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)], condition), name: 'audited_success' };
+/** The same, for what may come to nothing although the write goes through. */
+export function happenedWhen(happening: Happening, signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
+  return audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)], happening);
 }
 
 /** Tells the audit log of attempts that were refused. */

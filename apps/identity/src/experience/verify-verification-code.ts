@@ -33,7 +33,7 @@ export class VerifyVerificationCode {
     if (requireAddress(identifier.value) !== record.address) throw new DomainError('verification_code.email_mismatch');
     const verified: ExperienceState = { ...state, records: [{ ...record, verified: true }], verifiedEmail: record.address };
     const parts = this.verifyCode.prepare({ tenantId, interactionId: signIn.id, record, code: code.trim(), sentinel: settings.sentinelPolicy });
-    const told = happenedWhen(GUESSED_RIGHT, signIn, verified, ATTEMPT);
+    const told = happenedWhen({ name: 'audited_success', when: GUESSED_RIGHT }, signIn, verified, ATTEMPT);
     await this.verifyCode.judge(tenantId, await signIn.keep(verified, [...parts, told], GUESSED_RIGHT));
     return verified;
   }

@@ -4,8 +4,6 @@ type TokenEvent = 'AuthorizationCode' | 'RefreshToken' | 'ClientCredentials' | '
 
 /** What the audit log tells of people: keys of the wire contract. */
 type InteractionKey =
-  | 'Interaction.Create'
-  | 'Interaction.End'
   | `Interaction.${InteractionEvent}.${'Create' | 'Update' | 'Submit'}`
   | `Interaction.${InteractionEvent}.${'Profile.Update' | 'Identifier.Submit'}`
   | `Interaction.${InteractionEvent}.Verification.${string}.${'Create' | 'Submit'}`;

@@ -74,7 +74,7 @@ function revokedGrants(ctx: KoaContextWithOIDC, grantIds: Iterable<string>): Aud
 function lostRace(ctx: KoaContextWithOIDC, entry: AuditEntry | undefined, unit: UnitOfWork): WritePart {
   const families = [...unit.consumes.values()].flatMap(({ grantId }) => grantId ?? []);
   const entries = [entry && { ...entry, error: LOST, data: {} }, revokedGrants(ctx, families)].filter((one) => one !== undefined);
-  return { ...audit(entries, 'NOT @ok'), name: 'audited_loss' };
+  return audit(entries, { name: 'audited_loss', when: 'NOT @ok' });
 }
 
 function whoOf({ oidc }: KoaContextWithOIDC): Pick<AuditEntry, 'userId' | 'applicationId' | 'sessionId'> {

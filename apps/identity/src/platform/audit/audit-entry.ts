@@ -47,10 +47,18 @@ export function auditRow({ key, error, userId, applicationId, sessionId, target,
   return { id: timedId(), key, payload, userId: userId ?? null, applicationId: applicationId ?? null };
 }
 
-/** An entry as a part of an atomic write. `when` is the SQL condition under which it happened. */
-export function audit(entries: readonly AuditEntry[], when = '@ok'): WritePart {
+/** When something happened, in SQL, and what the part that tells of it is called: one name has one SQL. */
+export interface Happening {
+  readonly name: string;
+  readonly when: string;
+}
+
+const WITH_THE_REST: Happening = { name: 'audited', when: '@ok' };
+
+/** Entries as a part of an atomic write. */
+export function audit(entries: readonly AuditEntry[], { name, when } = WITH_THE_REST): WritePart {
   return {
-    name: 'audited',
+    name,
     sql: `INSERT INTO logs (tenant_id, id, key, payload, user_id, application_id)
       SELECT $1, l.id, l.key, l.payload, l."userId", l."applicationId"
       FROM json_to_recordset(@data) AS l(id text, key text, payload jsonb, "userId" text, "applicationId" text) WHERE ${when} RETURNING 1`,

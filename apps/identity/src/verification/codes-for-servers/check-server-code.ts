@@ -35,7 +35,7 @@ export class CheckServerCode {
     const record = { id: code?.verificationId ?? '', codeId: code?.codeId ?? '', address, purpose: PURPOSE };
     const input = { tenantId, interactionId: FOR_SERVERS, record, code: verificationCode.trim(), sentinel: settings.sentinelPolicy };
     const entry = { key: 'Management.VerificationCode.Update', target: { type: 'VerificationCode', id: record.id }, data: recipient } as const;
-    const parts = [...this.verifyCode.prepare(input), audit([entry], GUESSED_RIGHT)];
+    const parts = [...this.verifyCode.prepare(input), audit([entry], { name: 'audited_success', when: GUESSED_RIGHT })];
     await this.#judge(tenantId, await write(this.database, tenantId, parts), entry);
   }
 
