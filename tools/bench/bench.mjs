@@ -8,7 +8,9 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakdown } from './breakdown.mjs';
+import { enumerationFigures } from './enumeration.mjs';
 import { expectStatus } from './http-client.mjs';
+import { mailFigures } from './mail.mjs';
 import { inFlight, measure, Meters } from './measure.mjs';
 import { Machine, managementOperations } from './management.mjs';
 import { operationsOf, People, walkOf } from './operations.mjs';
@@ -60,9 +62,11 @@ async function run() {
     [...operationsOf(site, people), ...managementOperations(machine, postgres)].filter(({ id }) => isWanted(id)),
   );
   const steps = isWanted('sign-in') ? await breakdown(meters, site, people, Math.ceil(100 * share)) : [];
+  const mail = isWanted('mail') ? await mailFigures(stage, site, machine, share, say) : [];
+  if (isWanted('enumeration')) mail.push(...(await enumerationFigures(stage, site, people, machine, share, say)));
   const page = await pageWeight(walkOf.signIn(site, people).authorizationUrl);
   const { firstStartMs, startsMs, idleMiB } = stage;
-  return { machine: circumstances, service: { firstStartMs, startsMs, idleMiB, loadedMiB: stage.memory() }, page, lines, steps };
+  return { machine: circumstances, service: { firstStartMs, startsMs, idleMiB, loadedMiB: stage.memory() }, page, lines, steps, mail };
 }
 
 async function measureAll(meters, operations) {

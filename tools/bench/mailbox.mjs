@@ -9,6 +9,8 @@ export class Mailbox {
   #waiting = new Map();
   #child;
   port;
+  /** How many mails have come. */
+  taken = 0;
 
   constructor(child, port) {
     this.#child = child;
@@ -30,6 +32,11 @@ export class Mailbox {
     });
   }
 
+  /** `delayMs` for each mail from now on; `isSilent`: it takes connections and says nothing. */
+  behave(manner) {
+    this.#child.send(manner);
+  }
+
   async close() {
     const gone = once(this.#child, 'exit');
     this.#child.disconnect();
@@ -37,6 +44,7 @@ export class Mailbox {
   }
 
   #receive({ to, code, mail }) {
+    this.taken += 1;
     const waiting = this.#waiting.get(to);
     if (!waiting) return;
     this.#waiting.delete(to);

@@ -28,6 +28,11 @@ export class Machine {
   get(path) {
     return expectStatus(200, this.#site.endpoint + path, { headers: { authorization: `Bearer ${this.#token}` } });
   }
+
+  patch(path, body) {
+    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' };
+    return expectStatus(200, this.#site.endpoint + path, { method: 'PATCH', headers, body: JSON.stringify(body) });
+  }
 }
 
 export function managementOperations(machine, postgres) {

@@ -15,7 +15,7 @@ export function machine() {
   };
 }
 
-export function markdown({ machine: circumstances, service, page, lines, steps }) {
+export function markdown({ machine: circumstances, service, page, lines, steps, mail }) {
   return [
     ...intro(circumstances),
     ...table(['', 'Measured', 'Target'], serviceRows(service, page)),
@@ -32,6 +32,7 @@ export function markdown({ machine: circumstances, service, page, lines, steps }
           '',
           ...table(['Request', 'p50 ms', 'Server CPU ms', 'Database CPU ms', 'Statements'], stepRows(steps)),
         ]),
+    ...(mail.length === 0 ? [] : ['', ...table(['Mail', 'Measured', 'Target'], mail)]),
   ].join('\n');
 }
 

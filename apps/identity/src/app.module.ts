@@ -8,9 +8,11 @@ import { AuthorizationModule } from './authorization/authorization.module';
 import { ConnectorsModule } from './connectors/connectors.module';
 import { ConsoleModule } from './console/console.module';
 import { DashboardModule } from './dashboard/dashboard.module';
+import { DeliveriesModule } from './deliveries/deliveries.module';
 import type { Environment } from './environment';
 import { ExperienceModule } from './experience/experience.module';
 import { HousekeepingModule } from './housekeeping/housekeeping.module';
+import { MailDoctorModule } from './mail/doctor/mail-doctor.module';
 import { MailModule } from './mail/mail.module';
 import { KeysApiModule } from './oidc/keys/keys-api.module';
 import { OidcModule } from './oidc/oidc.module';
@@ -37,7 +39,9 @@ export class AppModule {
         SignInExperienceModule,
         ConnectorsModule,
         MailModule,
+        MailDoctorModule,
         VerificationModule,
+        DeliveriesModule,
         ConsoleModule,
         AccountModule,
         ManagementApiModule,

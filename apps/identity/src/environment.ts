@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { wrongRanges } from './platform/http/client-address';
@@ -33,6 +34,19 @@ const proxies = z.string().superRefine((value, context) => {
 const outboundTargets = z.string().superRefine((value, context) => {
   for (const target of wrongTargets(value)) context.addIssue({ code: 'custom', message: `${target} is no host, address or range such as relay.internal:25` });
 });
+const nameServers = z.string().transform((value, context) => {
+  const servers = value
+    .split(',')
+    .map((server) => server.trim())
+    .filter(Boolean);
+  try {
+    new Resolver().setServers(servers);
+    return servers;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be addresses such as 9.9.9.9 or [2620:fe::fe]:53, separated by commas' });
+    return z.NEVER;
+  }
+});
 /** A demo's inbox, and what people who try it out run beside it. */
 const THIS_MACHINE = '127.0.0.0/8:*, [::1]:*';
 
@@ -55,7 +69,9 @@ export const environmentSchema = z.object({
   SECRET_KEK_PREVIOUS: keys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  CONNECTORS: z.string().default(''),
   OUTBOUND_ALLOW: outboundTargets.default(''),
+  DNS_SERVERS: nameServers.optional(),
   MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
   OIDC_SIGNING_ALG: z.enum(['ES256', 'ES384', 'RS256']).default('ES256'),
   TRUSTED_PROXIES: proxies.default(''),
@@ -71,6 +87,7 @@ export const environmentSchema = z.object({
   LIMIT_CONCURRENT_PER_IP: count.default(256),
   SHUTDOWN_GRACE_SECONDS: count.max(25).default(25),
   AUDIT_LOG_DAYS: count.default(365),
+  DELIVERY_LOG_DAYS: count.default(30),
   ALLOW_WILDCARD_REDIRECT_URIS: flag.default(false),
   SETUP_TOKEN: z.string().min(22).optional(),
   PRINT_CODES: flag.optional(),

@@ -34,7 +34,7 @@ describe('the form of a configuration', () => {
     const template = JSON.parse(configTemplateOf(smtpConfig)) as { templates: { usageType: string; content: string }[]; auth: object };
     expect(template.templates).toHaveLength(9);
     for (const { content } of template.templates) expect(content).toMatch(/\{\{code\}\}.*10 minutes/);
-    expect(smtpConfig.safeParse({ ...template, port: 587 }).success).toBe(true);
+    expect(smtpConfig.safeParse(template).success).toBe(true);
   });
 
   it('offers choices and hides what depends on others', () => {

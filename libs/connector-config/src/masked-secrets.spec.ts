@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import { fields } from './fields';
-import { MASK, maskSecrets, unmaskSecrets } from './masked-secrets';
+import { confidentialOf, MASK, maskSecrets, unmaskSecrets } from './masked-secrets';
 import { smtpConfig } from './smtp';
 
 const secret = () => z.string().register(fields, { label: 'Secret', type: 'Text', isConfidential: true });
-const schema = z.object({
-  url: z.string().register(fields, { label: 'URL', type: 'Text', isDestination: true }),
-  apiKey: secret().optional(),
-  auth: z.union([z.object({ user: z.string(), pass: secret() }), z.object({ key: z.object({ pem: secret(), passphrase: secret().optional() }) })]).optional(),
-  hooks: z.array(z.object({ name: z.string(), token: secret() })).optional(),
-  headers: z.record(z.string(), secret()).optional(),
-  whole: z.object({ anything: z.string() }).optional().register(fields, { label: 'Whole', type: 'Json', isConfidential: true }),
-});
+const confidential = confidentialOf(
+  z.object({
+    url: z.string().register(fields, { label: 'URL', type: 'Text', isDestination: true }),
+    apiKey: secret().optional(),
+    auth: z.union([z.object({ user: z.string(), pass: secret() }), z.object({ key: z.object({ pem: secret(), passphrase: secret().optional() }) })]).optional(),
+    hooks: z.array(z.object({ name: z.string(), token: secret() })).optional(),
+    headers: z.record(z.string(), secret()).optional(),
+    whole: z.object({ anything: z.string() }).optional().register(fields, { label: 'Whole', type: 'Json', isConfidential: true }),
+  }),
+);
+const smtpSecrets = confidentialOf(smtpConfig);
 const stored = {
   url: 'https://mail.example',
   apiKey: 'canary-1',
@@ -23,7 +26,7 @@ const stored = {
 
 describe('the secrets of a configuration', () => {
   it('are the same mask in every answer, however deep, and nothing else is', () => {
-    const shown = maskSecrets(schema, stored);
+    const shown = maskSecrets(confidential, stored);
     expect(JSON.stringify(shown)).not.toContain('canary');
     expect(shown).toMatchObject({
       url: 'https://mail.example',
@@ -35,19 +38,21 @@ describe('the secrets of a configuration', () => {
   });
 
   it('stay out of an answer where there are none', () => {
-    expect(maskSecrets(schema, { url: 'https://mail.example' })).toEqual({ url: 'https://mail.example' });
+    expect(maskSecrets(confidential, { url: 'https://mail.example' })).toEqual({ url: 'https://mail.example' });
   });
 
   it('are kept where the mask is sent back', () => {
-    expect(unmaskSecrets(schema, maskSecrets(schema, stored), stored)).toEqual({ config: stored });
-    const sent = { ...maskSecrets(schema, stored), apiKey: 'new', hooks: [{ name: 'renamed', token: MASK }] };
-    expect(unmaskSecrets(schema, sent, stored)).toEqual({ config: { ...stored, apiKey: 'new', hooks: [{ name: 'renamed', token: 'canary-4' }] } });
+    expect(unmaskSecrets(confidential, maskSecrets(confidential, stored), stored)).toEqual({ config: stored });
+    const sent = { ...maskSecrets(confidential, stored), apiKey: 'new', hooks: [{ name: 'renamed', token: MASK }] };
+    expect(unmaskSecrets(confidential, sent, stored)).toEqual({ config: { ...stored, apiKey: 'new', hooks: [{ name: 'renamed', token: 'canary-4' }] } });
   });
 
   it('have to be typed again for another destination', () => {
     const sent = { url: 'https://eve.example', apiKey: MASK, hooks: [{ name: 'one', token: MASK }] };
-    expect(unmaskSecrets(schema, sent, stored)).toEqual({ missing: [['apiKey'], ['hooks', '0', 'token']] });
-    expect(unmaskSecrets(schema, { url: 'https://eve.example', apiKey: 'typed' }, stored)).toEqual({ config: { url: 'https://eve.example', apiKey: 'typed' } });
+    expect(unmaskSecrets(confidential, sent, stored)).toEqual({ missing: [['apiKey'], ['hooks', '0', 'token']] });
+    expect(unmaskSecrets(confidential, { url: 'https://eve.example', apiKey: 'typed' }, stored)).toEqual({
+      config: { url: 'https://eve.example', apiKey: 'typed' },
+    });
   });
 
   it.each([
@@ -55,7 +60,7 @@ describe('the secrets of a configuration', () => {
     ['there is none where it stands', { url: 'https://mail.example', auth: { user: 'me', pass: 'canary' } }],
     ['only a prototype has it', Object.create({ url: 'https://mail.example', apiKey: 'canary' }) as Record<string, unknown>],
   ])('are missing when %s', (_what, kept) => {
-    expect(unmaskSecrets(schema, { url: 'https://mail.example', apiKey: MASK }, kept)).toEqual({ missing: [['apiKey']] });
+    expect(unmaskSecrets(confidential, { url: 'https://mail.example', apiKey: MASK }, kept)).toEqual({ missing: [['apiKey']] });
   });
 
   it.each([
@@ -66,8 +71,8 @@ describe('the secrets of a configuration', () => {
     ['name in the certificate', { servername: 'eve.example' }],
   ])('of SMTP belong to the %s they were typed for', (_what, changed) => {
     const smtp = { host: 'mail.example', port: 587, auth: { type: 'login', user: 'me', pass: 'canary' } };
-    const sent = { ...maskSecrets(smtpConfig, smtp), fromEmail: 'new@harbour.example' };
-    expect(unmaskSecrets(smtpConfig, sent, smtp)).toEqual({ config: { ...smtp, fromEmail: 'new@harbour.example' } });
-    expect(unmaskSecrets(smtpConfig, { ...sent, ...changed }, smtp)).toEqual({ missing: [['auth', 'pass']] });
+    const sent = { ...maskSecrets(smtpSecrets, smtp), fromEmail: 'new@harbour.example' };
+    expect(unmaskSecrets(smtpSecrets, sent, smtp)).toEqual({ config: { ...smtp, fromEmail: 'new@harbour.example' } });
+    expect(unmaskSecrets(smtpSecrets, { ...sent, ...changed }, smtp)).toEqual({ missing: [['auth', 'pass']] });
   });
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { fields } from './fields';
+import { smtpAuth } from './smtp-auth';
 import { smtpTemplates } from './smtp-templates';
+import { line } from './smtp-texts';
 
 /** The connector's id on the wire. */
 export const SMTP_CONNECTOR_ID = 'simple-mail-transfer-protocol';
@@ -11,11 +13,6 @@ const LONGEST_TEMPLATE = 65_536;
 /** Milliseconds a server has at most; a configuration can only shorten them. */
 export const SMTP_DEADLINES = { name: 5_000, connection: 5_000, greeting: 5_000, silence: 15_000 } as const;
 
-// Whatever becomes a line of the SMTP dialogue or of the head of a mail holds no control characters.
-const line = z
-  .string()
-  .max(998)
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must not contain control characters');
 const host = z
   .string()
   .max(253)
@@ -26,14 +23,6 @@ const address = z
   .max(45)
   .regex(/^[\da-f.:]+$/i, 'must be an address of this machine');
 const milliseconds = z.number().int().min(1).max(3_600_000);
-
-const auth = z
-  .strictObject({
-    type: z.enum(['login', 'Login', 'LOGIN']).optional(),
-    user: line.optional().register(fields, { label: 'User', type: 'Text', isDestination: true }),
-    pass: z.string().max(4096).optional().register(fields, { label: 'Password', type: 'Text', isConfidential: true }),
-  })
-  .refine(({ user, pass }) => Boolean(user) === Boolean(pass), 'needs a user and a password, or neither');
 
 const template = z.object({
   usageType: line.min(1),
@@ -48,7 +37,24 @@ const templates = z.array(template).superRefine((given, context) => {
 });
 
 /** Only what makes a connection stricter can be set: certificates are always checked. */
-const tls = z.object({ ca: z.string().max(LONGEST_TEMPLATE).optional(), minVersion: z.enum(['TLSv1.2', 'TLSv1.3']).optional() });
+export const smtpTls = z.object({
+  ca: z.string().max(LONGEST_TEMPLATE).optional().register(fields, {
+    label: 'Certificate to trust',
+    type: 'MultilineText',
+    description: 'In PEM: of the server itself or of a private authority. The usual authorities are not trusted then.',
+  }),
+  minVersion: z
+    .enum(['TLSv1.2', 'TLSv1.3'])
+    .optional()
+    .register(fields, {
+      label: 'Oldest version of TLS',
+      type: 'Select',
+      selectItems: [
+        { value: 'TLSv1.2', title: 'TLS 1.2' },
+        { value: 'TLSv1.3', title: 'TLS 1.3' },
+      ],
+    }),
+});
 
 /** Headers that tell mail programs and providers about a mail. Those that say who it is from, to whom it goes or what it is made of are not among them. */
 const headerName = z
@@ -64,12 +70,13 @@ const capped = (label: string, most: number) =>
 export const smtpServer = z.object({
   host: host.register(fields, { label: 'Host', type: 'Text', placeholder: 'smtp.example.com', isDestination: true }),
   port: z.number().int().min(1).max(65_535).register(fields, { label: 'Port', type: 'Number', placeholder: '25', isDestination: true }),
-  auth: auth.optional().register(fields, {
-    label: 'Login',
+  auth: smtpAuth.optional().register(fields, {
+    label: 'Authentication',
     type: 'Json',
     isRequired: true,
     defaultValue: { type: 'login', user: '<user>', pass: '<password>' },
-    description: 'Leave user and password out where a relay knows this machine by its address.',
+    description:
+      'A login: type, user and pass. A service account: type OAuth2, user, serviceClient and privateKey. Tokens: type OAuth2, user, clientId, clientSecret, refreshToken, accessToken, expires and accessUrl. Leave everything but the type out where a relay knows this machine by its address.',
   }),
   fromEmail: line.register(fields, { label: 'From', type: 'Text', placeholder: 'Harbour <no-reply@harbour.example>' }),
   replyTo: line.optional().register(fields, { label: 'Reply to', type: 'Text', placeholder: 'help@harbour.example' }),
@@ -91,7 +98,7 @@ export const smtpServer = z.object({
   socketTimeout: milliseconds.optional().register(fields, capped('Time of silence', SMTP_DEADLINES.silence)),
   dnsTimeout: milliseconds.optional().register(fields, capped('Time to find the host', SMTP_DEADLINES.name)),
   secure: z.boolean().optional().register(fields, { label: 'TLS from the start', type: 'Switch', defaultValue: false, description: 'As on port 465.' }),
-  tls: tls.optional().register(fields, {
+  tls: smtpTls.optional().register(fields, {
     label: 'TLS',
     type: 'Json',
     defaultValue: {},

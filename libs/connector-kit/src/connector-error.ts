@@ -29,6 +29,8 @@ export interface ConnectorFailure {
    * take one.
    */
   readonly stage?: 'connection' | 'login' | 'message';
+  /** This recipient was refused; to others the same connector may well send. */
+  readonly ofRecipient?: boolean;
   /** Who was asked. */
   readonly server?: string;
   /** What the other side answered, without anything that could be a secret. */

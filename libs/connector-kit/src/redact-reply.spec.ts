@@ -12,6 +12,10 @@ describe('a server’s reply for people', () => {
     expect(redactReply(reply)).toBe(shown);
   });
 
+  it('holds whole characters only, also where it is cut', () => {
+    for (let before = 190; before < 205; before += 1) expect(redactReply(`250 ${'.'.repeat(before - 4)}\u{1f600}`).isWellFormed()).toBe(true);
+  });
+
   it('is short, whatever the server sends', () => {
     expect(redactReply(`550 ${'a '.repeat(1_000_000)}`).length).toBeLessThanOrEqual(200);
   });

@@ -13,5 +13,6 @@ export function redactReply(reply: string): string {
     .replace(/\S+@\S+/g, '[address]')
     .replace(/\d(?:[ -]?\d){3,}/g, '[number]')
     .replace(/[\w+/=-]{24,}/g, '[id]');
-  return `${status}${text}`.slice(0, LONGEST).trim();
+  // Half a character at the cut could not be kept in a database.
+  return `${status}${text}`.slice(0, LONGEST).toWellFormed().trim();
 }

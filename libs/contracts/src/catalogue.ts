@@ -9,9 +9,13 @@ import * as applications from './management/applications';
 import * as connectors from './management/connectors';
 import * as customPhrases from './management/custom-phrases';
 import * as dashboard from './management/dashboard';
+import * as deliveries from './management/deliveries';
+import * as emailTemplateDrafts from './management/email-template-drafts';
+import * as emailTemplateVersions from './management/email-template-versions';
 import * as emailTemplates from './management/email-templates';
 import * as keys from './management/keys';
 import * as logs from './management/logs';
+import * as mailDoctor from './management/mail-doctor';
 import * as resources from './management/resources';
 import * as roleAssignments from './management/role-assignments';
 import * as roles from './management/roles';
@@ -28,9 +32,10 @@ import * as setup from './setup/operations';
 const modules = [
   ...[account, consent, documents, experience, setup, wellKnown],
   ...[applications, applicationConsentScopes, applicationSecrets, applicationSignInExperience],
-  ...[connectors, emailTemplates, verificationCodes, signInExperience, customPhrases],
+  ...[connectors, verificationCodes, signInExperience, customPhrases],
+  ...[emailTemplates, emailTemplateVersions, emailTemplateDrafts, mailDoctor],
   ...[users, usersParts, resources, roles, roleAssignments],
-  ...[dashboard, keys, logs, sentinel, settings],
+  ...[dashboard, deliveries, keys, logs, sentinel, settings],
 ];
 
 /** Every operation of the service. A test compares it with the service's routes. */

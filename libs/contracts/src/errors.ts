@@ -15,6 +15,7 @@ export const errors = {
   'connector.invalid_config': { status: 400 },
   'connector.not_found': { status: 501 },
   'connector.template_not_found': { status: 400 },
+  'connector.unavailable': { status: 503 },
   'entity.not_found': { status: 404 },
   'guard.invalid_input': { status: 400 },
   'request.cross_site': { status: 403 },

@@ -5,6 +5,7 @@ const permissions = {
   'read:audit-log': 'Read the audit log and the figures of the dashboard',
   'read:connectors': 'Read connectors and their factories',
   'manage:connectors': 'Read and change connectors, and send test messages',
+  'read:deliveries': 'Read what became of messages, and where somebody’s code is',
   'read:resources': 'Read API resources and their scopes',
   'manage:resources': 'Read and change API resources and their scopes',
   'read:roles': 'Read roles and who has them',

@@ -1,15 +1,17 @@
-import { brandShades } from './brand-shades';
 import { defaultMail } from './default-mail';
-import { mailKindOf, mailKinds } from './mail-kind';
-import { sampleVariables } from './mail-variables';
+import { codeKinds, mailKindOf, mailKinds } from './mail-kind';
+import { directionOf, mailLanguageTags } from './mail-language';
+import { sampleVariables } from './sample-variables';
+import { wordsOf } from './testing/parsed-html';
 
-const languages = ['en', 'de', 'es', 'fr', 'zh-CN'] as const;
-const everyMail = languages.flatMap((language) => mailKinds.map((kind) => [language, kind] as const));
-const textOf = (html: string) => html.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
+const sample = sampleVariables.SignIn;
+const invitation = sampleVariables.OrganizationInvitation;
+const everyMail = mailLanguageTags.flatMap((language) => mailKinds.map((kind) => [language, kind] as const));
+const everyCode = mailLanguageTags.flatMap((language) => codeKinds.map((kind) => [language, kind] as const));
 
 describe('the mail with a code', () => {
   it('reads as it was drawn', () => {
-    const { subject, text } = defaultMail('SignIn', 'en', sampleVariables);
+    const { subject, text } = defaultMail('SignIn', 'en', sample);
     expect(subject).toBe('481902 is your Harbour code');
     expect(text).toBe(`481902
 
@@ -28,96 +30,142 @@ Sent to mara.lindqvist@example.com because someone asked to sign in to Harbour. 
 `);
   });
 
-  it.each(everyMail)('says all of it in %s for %s, as text and as HTML', (language, kind) => {
-    const { subject, text = '', html = '' } = defaultMail(kind, language, sampleVariables);
+  it.each(everyCode)('says all of it in %s for %s, as text and as HTML', (language, kind) => {
+    const { subject, text, html } = defaultMail(kind, language, sampleVariables[kind]);
     expect(subject).toMatch(/481902.*Harbour/);
-    for (const body of [text, textOf(html)]) {
+    for (const body of [text, wordsOf(html)]) {
       for (const fact of ['481902', 'Harbour', 'Chrome', 'Android', '12:13', '12:03', '2026', 'mara.lindqvist@example.com']) expect(body).toContain(fact);
       expect(body).not.toMatch(/undefined|null|\{|\}|NaN/);
     }
     expect(text.split('\n')[0]).toBe('481902');
-    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}"`);
   });
 
   it.each(everyMail)('fetches nothing and runs nothing in %s for %s', (language, kind) => {
-    const { html = '' } = defaultMail(kind, language, sampleVariables);
-    expect(html).not.toMatch(/<(?:img|script|link|iframe|object|form|a)\b|url\(|@import|\son\w+=/i);
-    expect(html.match(/https?:\/\/[^"\s]+/g)).toEqual(['http://www.w3.org/1999/xhtml']);
+    const { html } = defaultMail(kind, language, sampleVariables[kind]);
+    expect(html).not.toMatch(/<(?:img|script|link|iframe|object|form)\b|url\(|@import|\son\w+=/i);
+    expect(new Set(html.match(/https?:\/\/[^"\s<]+/g))).toEqual(
+      new Set(['http://www.w3.org/1999/xhtml', ...(kind === 'OrganizationInvitation' ? [invitation.link] : [])]),
+    );
+    expect(html.length).toBeLessThan(12_000);
   });
 
   it('leaves the device out when nothing is known of it, and takes half of it', () => {
-    expect(defaultMail('SignIn', 'en', { ...sampleVariables, device: undefined }).text).not.toContain('Device');
-    expect(defaultMail('SignIn', 'en', { ...sampleVariables, device: { browser: 'Firefox' } }).text).toContain('Device     Firefox\n');
+    expect(defaultMail('SignIn', 'en', { ...sample, device: undefined }).text).not.toContain('Device');
+    expect(defaultMail('SignIn', 'en', { ...sample, device: { browser: 'Firefox' } }).text).toContain('Device     Firefox\n');
   });
 
   it('counts the minutes that are left', () => {
-    const { text } = defaultMail('SignIn', 'en', { ...sampleVariables, expiresAt: sampleVariables.askedAt + 61_000 });
+    const { text } = defaultMail('SignIn', 'en', { ...sample, expiresAt: sample.askedAt + 61_000 });
     expect(text).toContain('(1 minute)');
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</title></style><b>', '&lt;b&gt;', "' onmouseover='x", '<!--', '{{code}}'])(
-    'shows a name that looks like HTML as it is: %s',
-    (applicationName) => {
-      const tags = (html = '') =>
-        html
-          .replace(/<!doctype html>/, '')
-          .match(/<[^>]*>/g)
-          ?.map((tag) => tag.split(/[\s>]/)[0]);
-      const { html, subject } = defaultMail('SignIn', 'en', { ...sampleVariables, applicationName });
-      expect(tags(html)).toEqual(tags(defaultMail('SignIn', 'en', sampleVariables).html));
-      expect(subject).toContain(applicationName);
-    },
-  );
+  it('has a button that goes on without the code where a link is given', () => {
+    const link = 'https://id.harbour.example/continue/sample';
+    const { text, html } = defaultMail('SignIn', 'en', { ...sample, link });
+    expect(text).toContain(`Or open this page in the browser that asked for the code:\n${link}\n`);
+    expect(html).toMatch(new RegExp(`<a href="${link}"[^>]*>Sign in without typing</a>`));
+    expect(defaultMail('BindMfa', 'en', { ...sample, link }).html).toContain('>Continue without typing</a>');
+    expect(defaultMail('SignIn', 'en', { ...sample, link: 'javascript:alert(1)' }).html).not.toContain('<a ');
+  });
+
+  it('says of a second step that somebody may know the password', () => {
+    expect(defaultMail('MfaVerification', 'en', sample).text).toContain('someone may know your password: change it.');
+    expect(defaultMail('SignIn', 'en', sample).text).not.toContain('password');
+  });
+
+  it('leaves nothing of a name for mail programs to decode', () => {
+    const { subject } = defaultMail('SignIn', 'en', { ...sample, applicationName: '=?utf-8?B?4oCuZXZpbA==?=' });
+    expect(subject).not.toContain('=?');
+  });
 
   it('makes no link of a name, keeps it on one line and short', () => {
-    const {
-      subject,
-      text = '',
-      html = '',
-    } = defaultMail('SignIn', 'en', { ...sampleVariables, applicationName: `evil.example/win\r\nBcc: eve@example.com \u202e${'x'.repeat(500)}` });
+    const { subject, text, html } = defaultMail('SignIn', 'en', {
+      ...sample,
+      applicationName: `evil.example/win\r\nBcc: eve@example.com \u202e${'x'.repeat(500)}`,
+    });
     expect(subject).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(subject.length).toBeLessThan(100);
     expect(text).not.toContain('\r');
     expect(html).not.toMatch(/evil\.example/);
+    expect(text).not.toMatch(/evil\.example/);
+  });
+});
+
+describe('the mail with an invitation', () => {
+  it('reads as it was drawn', () => {
+    const { subject, text } = defaultMail('OrganizationInvitation', 'en', invitation);
+    expect(subject).toBe('Invitation to join North Quay Rowing');
+    expect(text).toBe(`An invitation
+
+Jonas Okafor invites you to join North Quay Rowing at Harbour.
+
+Accept the invitation
+https://id.harbour.example/invitations/sample
+The link works until 30 November 2026, 12:03 UTC.
+
+- - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+Organization  North Quay Rowing
+Invited by    Jonas Okafor
+App           Harbour
+Sent          23 November 2026, 12:03 UTC
+
+If you do not know who invites you, do nothing: nobody joins without the link.
+
+Sent to mara.lindqvist@example.com because someone invited this address to North Quay Rowing. This is not a newsletter; there is nothing to unsubscribe from.
+`);
+  });
+
+  it.each(mailLanguageTags)('says all of it in %s, as text and as HTML', (language) => {
+    const { subject, text, html } = defaultMail('OrganizationInvitation', language, invitation);
+    expect(subject).toContain('North Quay Rowing');
+    for (const body of [text, wordsOf(html)]) {
+      for (const fact of ['North Quay Rowing', 'Jonas Okafor', 'Harbour', invitation.link, '30', '12:03', '2026', 'mara.lindqvist@example.com'])
+        expect(body).toContain(fact);
+      expect(body).not.toMatch(/undefined|null|\{|\}|NaN/);
+    }
+    expect(html).toContain(`<a href="${invitation.link}" class="btn"`);
+  });
+
+  it('says who invites as far as it is known, and no end where there is none', () => {
+    const { text } = defaultMail('OrganizationInvitation', 'en', { ...invitation, inviter: { username: 'jonas' }, expiresAt: undefined });
+    expect(text).toContain('jonas invites you to join');
+    expect(text).not.toContain('The link works until');
+    const anonymous = defaultMail('OrganizationInvitation', 'en', { ...invitation, inviter: undefined }).text;
+    expect(anonymous).toContain('You are invited to join North Quay Rowing at Harbour.');
+    expect(anonymous).not.toContain('Invited by');
+  });
+});
+
+describe('a mail in Arabic', () => {
+  const { subject, text, html } = defaultMail('SignIn', 'ar', sample);
+
+  it('runs from right to left, but not the code', () => {
+    expect(html).toContain('<html lang="ar" dir="rtl"');
+    expect(html).toMatch(/<td dir="ltr"[^>]*>481902<\/td>/);
+    expect(html).toContain('padding-right:12px');
+    expect(html).not.toContain('padding-left:12px');
+  });
+
+  it('has digits that a code is typed with, and dates of its own', () => {
+    expect(text).toContain('23 نوفمبر 2026');
+    expect(text).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/);
+  });
+
+  it('sets names and times apart, except in the subject', () => {
+    expect(text).toContain('\u206812:13 UTC\u2069');
+    expect(subject).not.toMatch(/[\u2066-\u2069]/);
   });
 });
 
 describe('the kind of a mail', () => {
-  it('follows from what a code is for', () => {
-    expect(['SignIn', 'Register', 'ForgotPassword', 'MfaVerification'].map(mailKindOf)).toEqual(['SignIn', 'Register', 'ForgotPassword', 'Generic']);
-  });
-});
-
-describe('the shades of a brand', () => {
-  const luminance = (hex: string) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const contrast = (one: string, other: string) => {
-    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
-
-  it('of the default colour are those of the style sheet', () => {
-    expect(brandShades('#12554c')).toEqual({
-      fill: '#12554c',
-      onFill: '#ffffff',
-      darkFill: '#84c2b7',
-      onDarkFill: expect.stringMatching(/^#0[0-9a-f]{5}$/) as string,
-    });
+  it('follows from what it is for', () => {
+    expect(['SignIn', 'BindMfa', 'OrganizationInvitation', 'Test'].map(mailKindOf)).toEqual(['SignIn', 'BindMfa', 'OrganizationInvitation', 'Generic']);
   });
 
-  it('stay readable for every colour', () => {
-    for (let step = 0; step < 4096; step += 7) {
-      const color = `#${[step >> 8, (step >> 4) & 15, step & 15].map((part) => (part * 17).toString(16).padStart(2, '0')).join('')}`;
-      const { fill, onFill, darkFill, onDarkFill } = brandShades(color);
-      expect([color, contrast(fill, onFill) >= 4.5, contrast(darkFill, onDarkFill) >= 4.5]).toEqual([color, true, true]);
-    }
-  });
-
-  it.each(['red', '#fff', 'url(x)', '#12554c;background:url(x)', ''])('fall back to the default for %j', (color) => {
-    expect(brandShades(color).fill).toBe('#12554c');
+  it('gives way to what the mail carries: a code is never called an invitation', () => {
+    const kinds = (['OrganizationInvitation', 'SignIn'] as const).map((kind) => defaultMail<'OrganizationInvitation' | 'SignIn'>(kind, 'en', sample).subject);
+    expect(kinds).toEqual(['481902 is your Harbour code', '481902 is your Harbour code']);
+    expect(defaultMail<'OrganizationInvitation' | 'SignIn'>('SignIn', 'en', invitation).subject).toBe('Invitation to join North Quay Rowing');
   });
 });

@@ -1,16 +1,13 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import { brandShades } from './brand-shades';
+import { withoutMarks } from './escape';
 import { mailFacts } from './mail-facts';
 import { mailHtml } from './mail-html';
 import type { MailKind } from './mail-kind';
+import type { MailLanguage } from './mail-language';
 import { mailText } from './mail-text';
-import type { MailVariables } from './mail-variables';
-import { de } from './words/de';
-import { en } from './words/en';
-import { es } from './words/es';
-import { fr } from './words/fr';
-import type { Words } from './words/words';
-import { zhCn } from './words/zh-cn';
+import { mailTexts } from './mail-texts';
+import type { VariablesByKind } from './mail-variables';
+import { words } from './words/languages';
 
 export interface RenderedMail {
   readonly subject: string;
@@ -21,10 +18,19 @@ export interface RenderedMail {
   readonly replyTo?: string;
 }
 
-const languages: Readonly<Record<PageLanguage, Words>> = { en, de, es, fr, 'zh-CN': zhCn };
+/** The mail that comes with the product, always as text and as HTML. */
+export function defaultMail<Kind extends MailKind>(kind: Kind, language: MailLanguage, variables: VariablesByKind[Kind]): CompleteMail {
+  const facts = mailFacts(words[language], fittingKind(kind, 'code' in variables), mailTexts(language, variables));
+  return { subject: withoutMarks(facts.subject), text: mailText(facts), html: mailHtml(facts, brandShades(variables.brandColor)) };
+}
 
-/** The mail with a code that comes with the product, always as text and as HTML. */
-export function defaultMail(kind: MailKind, language: PageLanguage, variables: MailVariables): RenderedMail {
-  const facts = mailFacts(languages[language], kind, variables);
-  return { subject: facts.subject.replaceAll('\u2060', ''), text: mailText(facts), html: mailHtml(facts, brandShades(variables.brandColor)) };
+export interface CompleteMail extends RenderedMail {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A server may ask for a code under any name: with a code the mail is one about a code. */
+function fittingKind(kind: MailKind, hasCode: boolean): MailKind {
+  if (!hasCode) return 'OrganizationInvitation';
+  return kind === 'OrganizationInvitation' ? 'Generic' : kind;
 }

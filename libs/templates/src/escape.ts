@@ -17,6 +17,31 @@ export function oneLine(text: string, longest: number): string {
 }
 
 /** Mail programs make links of what looks like one. A word joiner after the dot keeps a name a name, and shows nothing. */
-export function withoutLinks(text: string): string {
-  return text.replace(/:\/\//g, ':\u2060//').replace(/\.(?=\p{L})/gu, '.\u2060');
+function withoutLinks(text: string): string {
+  return text.replace(/:\/\//g, ':\u2060//').replace(/[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu, '$&\u2060');
+}
+
+/** What a person or a team has called itself: short, on one line, no link, and nothing that a mail program would decode in a subject. */
+export function nameOf(text: string): string {
+  return withoutLinks(oneLine(text, 60)).replaceAll('=?', '= ?');
+}
+
+/** For a subject: nothing makes links there, and some lists of mails would print what should not show. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u2060\u2068\u2069]/g, '');
+}
+
+const HOST = String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}(?::\d{1,5})?`;
+const REST = String.raw`(?:[/?#][^\s\p{C}"<>\\^\x60{|}]{0,2000})?`;
+const SECURE = new RegExp(`^https://${HOST}${REST}$`, 'iu');
+const THIS_MACHINE = new RegExp(String.raw`^http://(?:localhost|127\.0\.0\.1)(?::\d{1,5})?${REST}$`, 'iu');
+
+/** The address of a link or a picture; undefined where it is none that a mail may lead to. */
+export function secureUrl(value: string): string | undefined {
+  return SECURE.test(value) ? value : undefined;
+}
+
+/** Links of our own making lead to this service, which in a demo has no certificate on its own machine. */
+export function ownLink(value: string): string | undefined {
+  return THIS_MACHINE.test(value) ? value : secureUrl(value);
 }

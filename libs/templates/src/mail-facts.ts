@@ -1,92 +1,103 @@
-import { oneLine, withoutLinks } from './escape';
-import type { MailKind } from './mail-kind';
-import type { Device, MailVariables } from './mail-variables';
-import type { Words } from './words/words';
+import { inSequence, isolated } from './formats';
+import type { CodeKind, MailKind } from './mail-kind';
+import { directionOf, type Direction } from './mail-language';
+import type { MailTexts } from './mail-texts';
+import type { Emphasized, Words } from './words/words';
 
-/** The lines of the mail, in one language and as plain text. */
+/** The parts of a mail, in one language and as plain text. */
 export interface MailFacts {
   readonly language: string;
+  readonly direction: Direction;
   readonly subject: string;
   readonly preview: string;
   readonly app: string;
   readonly title: string;
-  readonly isYours: string;
-  readonly code: string;
-  readonly typeIt: string;
-  readonly worksUntil: readonly [before: string, time: string, after: string];
+  /** Stands out, and begins the text part. */
+  readonly code?: { readonly digits: string; readonly isYours: string } | undefined;
+  readonly statement: readonly Emphasized[];
+  readonly action?: MailAction | undefined;
   readonly receipt: readonly (readonly [name: string, value: string])[];
-  readonly neverAsk: readonly [bold: string, rest: string];
-  readonly notYou: string;
-  readonly sentBecause: string;
-  readonly noNewsletter: string;
+  readonly warning: readonly Emphasized[];
+  readonly foot: string;
 }
 
-const LONGEST_NAME = 60;
-const MINUTE_MS = 60_000;
+/** The one thing to press. */
+export interface MailAction {
+  readonly label: string;
+  readonly link: string;
+  /** Small, below. */
+  readonly note: string;
+  /** Before the address, where there is no button. */
+  readonly orOpen: string;
+  /** Whether the address is printed below the button too. */
+  readonly isPrinted: boolean;
+}
 
-export function mailFacts(words: Words, kind: MailKind, variables: MailVariables): MailFacts {
-  const app = withoutLinks(oneLine(variables.applicationName, LONGEST_NAME));
-  const code = oneLine(variables.code, 32);
-  const until = clock(words, variables.expiresAt);
-  const minutes = inMinutes(words, variables.expiresAt - variables.askedAt);
-  const device = describe(words, variables.device);
+export function mailFacts(words: Words, kind: MailKind, texts: MailTexts): MailFacts {
+  const names = { app: isolated(words.tag, texts.app), to: isolated(words.tag, texts.to) };
+  const facts = kind === 'OrganizationInvitation' ? invitationFacts(words, texts, names) : codeFacts(words, kind, texts, names);
   return {
+    ...facts,
     language: words.tag,
-    subject: words.subject(code, app),
-    preview: words.preview(until, minutes),
-    app,
+    direction: directionOf(words.tag),
+    app: texts.app,
     title: words.title[kind],
-    isYours: words.isYours[kind](app),
-    code,
-    typeIt: words.typeIt,
-    worksUntil: words.worksUntil(until, minutes),
+    receipt: facts.receipt.filter(([, value]) => value !== ''),
+  };
+}
+
+interface Names {
+  readonly app: string;
+  readonly to: string;
+}
+
+type PartFacts = Omit<MailFacts, 'language' | 'direction' | 'app' | 'title'>;
+
+function codeFacts(words: Words, kind: CodeKind, texts: MailTexts, { app, to }: Names): PartFacts {
+  const { code, until, lasts, asked, link } = texts;
+  const { signIn, other } = words.withoutTyping;
+  return {
+    subject: words.subject(code, app),
+    preview: words.preview(until, lasts),
+    code: { digits: code, isYours: words.isYours[kind](app) },
+    statement: [['', '', words.typeIt], words.worksUntil(until, lasts)],
+    action: link === '' ? undefined : { label: kind === 'SignIn' ? signIn : other, link, note: words.sameBrowser, orOpen: words.orOpen, isPrinted: false },
     receipt: [
-      [words.app, app],
-      ...(device === '' ? [] : [[words.device, device] as const]),
-      [words.askedFor, `${day(words, variables.askedAt)}${words.dayAndTime}${clock(words, variables.askedAt)}`],
+      [words.app, texts.app],
+      [words.device, deviceOf(words, texts)],
+      [words.askedFor, asked],
     ],
-    neverAsk: words.neverAsk,
-    notYou: words.notYou,
-    sentBecause: words.sentBecause[kind](oneLine(variables.to, 254), app),
-    noNewsletter: words.noNewsletter,
+    warning: [words.neverAsk, ['', '', words.notYou[kind]]],
+    foot: inSequence([words.sentBecause[kind](to, app), words.noNewsletter]),
   };
 }
 
-interface Formats {
-  readonly clock: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly minutes: Intl.NumberFormat;
+function deviceOf(words: Words, { browser, system }: MailTexts): string {
+  const [ofBrowser, ofSystem] = [browser, system].map((name) => (name === '' ? '' : isolated(words.tag, name)));
+  return ofBrowser && ofSystem ? words.deviceOn(ofBrowser, ofSystem) : browser || system;
 }
 
-// Making one costs more than all the rest of a mail.
-const formats = new Map<string, Formats>();
-
-/** Nobody's time zone is known, so the one that everybody can convert. */
-function formatsOf({ dates }: Words): Formats {
-  const made = formats.get(dates) ?? {
-    clock: new Intl.DateTimeFormat(dates, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    day: new Intl.DateTimeFormat(dates, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
-    minutes: new Intl.NumberFormat(dates, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+function invitationFacts({ tag, app: nameOfApp, invitation: words, noNewsletter }: Words, texts: MailTexts, { app, to }: Names): PartFacts {
+  const organization = isolated(tag, texts.organization);
+  const inviter = isolated(tag, texts.inviter);
+  return {
+    subject: words.subject(organization),
+    preview: words.preview(organization),
+    statement: [texts.inviter === '' ? words.invited(organization, app) : words.invites(inviter, organization, app)],
+    action: {
+      label: words.accept,
+      link: texts.link,
+      note: texts.until === '' ? '' : words.worksUntil(texts.until),
+      orOpen: words.orOpen,
+      isPrinted: true,
+    },
+    receipt: [
+      [words.organization, texts.organization],
+      [words.invitedBy, texts.inviter],
+      [nameOfApp, texts.app],
+      [words.sent, texts.asked],
+    ],
+    warning: [words.notYou],
+    foot: inSequence([words.sentBecause(to, organization), noNewsletter]),
   };
-  formats.set(dates, made);
-  return made;
-}
-
-function clock(words: Words, at: number): string {
-  return `${formatsOf(words).clock.format(at)}\u00a0UTC`;
-}
-
-function day(words: Words, at: number): string {
-  return formatsOf(words).day.format(at);
-}
-
-function inMinutes(words: Words, life: number): string {
-  const minutes = Math.max(1, Math.round(life / MINUTE_MS));
-  return formatsOf(words).minutes.format(minutes).replace(' ', '\u00a0');
-}
-
-function describe(words: Words, device: Device = {}): string {
-  const browser = oneLine(device.browser ?? '', LONGEST_NAME);
-  const system = oneLine(device.system ?? '', LONGEST_NAME);
-  return browser && system ? words.deviceOn(browser, system) : browser || system;
 }

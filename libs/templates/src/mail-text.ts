@@ -1,28 +1,34 @@
-import type { MailFacts } from './mail-facts';
+import { inSequence } from './formats';
+import type { MailAction, MailFacts } from './mail-facts';
 
 const PERFORATION = '- '.repeat(30).trim();
 
-export function mailText({ code, isYours, typeIt, worksUntil, receipt, neverAsk, notYou, sentBecause, noNewsletter }: MailFacts): string {
+export function mailText({ title, code, statement, action, receipt, warning, foot }: MailFacts): string {
+  const [first = '', ...rest] = statement.map((parts) => parts.join(''));
   const width = Math.max(...receipt.map(([name]) => columns(name)));
   const lines = [
-    code,
+    ...(code ? [code.digits, '', inSequence([code.isYours, first])] : [title, '', first]),
+    ...rest,
     '',
-    `${isYours} ${typeIt}`,
-    worksUntil.join(''),
-    '',
+    ...(action ? actionLines(action) : []),
     PERFORATION,
     ...receipt.map(([name, value]) => `${name}${' '.repeat(width - columns(name) + 2)}${value}`),
     '',
-    neverAsk.join(''),
-    notYou,
+    ...warning.map((parts) => parts.join('')),
     '',
-    `${sentBecause} ${noNewsletter}`,
+    foot,
     '',
   ];
-  return lines.join('\n').replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+  return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
-/** Chinese characters are two columns wide. */
+/** The same in a text without buttons: an invitation is its link, beside a code the link is another way. */
+function actionLines({ label, link, note, orOpen, isPrinted }: MailAction): readonly string[] {
+  const asked = isPrinted ? [label, link, note] : [orOpen, link];
+  return [...asked.filter((line) => line !== ''), ''];
+}
+
+/** Chinese characters and kana are two columns wide. */
 function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce((sum, character) => sum + (/[\p{Script=Han}\u3040-\u30ff\uff01-\uff60]/u.test(character) ? 2 : 1), 0);
 }

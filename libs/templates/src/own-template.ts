@@ -1,7 +1,15 @@
-import type { RenderedMail } from './default-mail';
-import { escapeHtml, oneLine, withoutLinks } from './escape';
+import { brandShades } from './brand-shades';
+import type { CompleteMail } from './default-mail';
+import { oneLine, withoutMarks } from './escape';
+import { fillHtml, type ValueAt } from './html/fill-html';
+import { htmlText } from './html/html-text';
+import { textRows } from './html/text-html';
+import { initialOf } from './mail-html';
+import { directionOf } from './mail-language';
+import { mailSheet } from './mail-sheet';
 import type { MailVariables } from './mail-variables';
-import { PLACEHOLDER, templateVariables } from './template-variables';
+import { valueAt, valuesOf } from './template-values';
+import { pathsOf, PLACEHOLDER } from './template-variables';
 
 /** A template somebody wrote. */
 export interface OwnTemplate {
@@ -21,9 +29,19 @@ export interface ConnectorTemplate extends OwnTemplate {
 /** The templates of a tenant's own, by what they are for and by language. */
 export type OwnTemplates = (type: string, languageTag: string) => OwnTemplate | undefined;
 
+/** A template, with whose it is and the language it is filed under; a connector's has none. */
+export interface PickedTemplate {
+  readonly template: OwnTemplate;
+  readonly source: 'tenant' | 'connector';
+  readonly language: string | undefined;
+}
+
 const GENERAL = 'Generic';
 const LONGEST_SUBJECT = 200;
 const LONGEST_SENDER = 320;
+const LONE = new RegExp(`^${PLACEHOLDER.source}$`);
+// Names cannot look like this: a mark follows each dot in them.
+const PLAIN_ADDRESS = /^[^\s<>@,;:"()\\\p{C}]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u;
 
 /** The most fitting template: of the tenant in the language, in its fallback language, its general one, then the connector's. */
 export function pickTemplate(
@@ -31,55 +49,79 @@ export function pickTemplate(
   language: { readonly locale: string; readonly fallback: string },
   tenants: OwnTemplates,
   connectors: readonly ConnectorTemplate[],
-): OwnTemplate | undefined {
-  return (
-    tenants(type, language.locale) ??
-    tenants(type, language.fallback) ??
-    tenants(GENERAL, language.fallback) ??
-    connectors.find(({ usageType }) => usageType === type) ??
-    connectors.find(({ usageType }) => usageType === GENERAL)
-  );
+): PickedTemplate | undefined {
+  const { locale, fallback } = language;
+  for (const [wanted, tag] of [[type, locale] as const, [type, fallback] as const, [GENERAL, fallback] as const]) {
+    const template = tenants(wanted, tag);
+    if (template) return { template, source: 'tenant', language: tag };
+  }
+  const configured = connectors.find(({ usageType }) => usageType === type) ?? connectors.find(({ usageType }) => usageType === GENERAL);
+  return configured && { template: configured, source: 'connector', language: undefined };
 }
 
 /**
  * Puts the values where `{{name}}` stands, once and literally: a value that looks like a placeholder stays what it is. Under a name that is
- * known a missing member is empty; a name that is not known stays as it was written.
+ * known a missing member is empty; a name that is not known stays as it was written. What was written as HTML gets a text beside it, and a text HTML.
+ * `locale` is what the recipient asked for, `language` what the template is written in.
  */
-export function renderOwnTemplate({ contentType, subject, content, replyTo, sendFrom }: OwnTemplate, locale: string, variables: MailVariables): RenderedMail {
-  const values = valuesOf(locale, variables);
-  const fill = (text: string, escape: (value: string) => string) =>
-    text.replace(PLACEHOLDER, (written, path: string) => valueOf(values, path, escape) ?? written);
-  const plain = (value: string) => value;
+export function renderOwnTemplate(template: OwnTemplate, locale: string, variables: MailVariables, language = locale): CompleteMail {
+  const values = valuesOf(locale, variables, language);
+  const at: ValueAt = (path) => valueAt(values, path);
+  const { subject, replyTo, sendFrom } = template;
   return {
-    subject: oneLine(fill(subject, plain), LONGEST_SUBJECT),
-    ...(contentType === 'text/plain' ? { text: fill(content, plain) } : { html: fill(content, escapeHtml) }),
-    ...(replyTo !== undefined && { replyTo: oneLine(fill(replyTo, withoutSpecials), LONGEST_SENDER) }),
-    ...(sendFrom !== undefined && { from: oneLine(fill(sendFrom, withoutSpecials), LONGEST_SENDER) }),
+    subject: oneLine(fillText(subject, at), LONGEST_SUBJECT),
+    ...bodies(template, language, variables, at),
+    ...(replyTo !== undefined && { replyTo: senderOf(replyTo, at) }),
+    ...(sendFrom !== undefined && { from: senderOf(sendFrom, at) }),
   };
 }
 
-type Values = ReadonlyMap<string, string | ReadonlyMap<string, string>>;
-
-function valuesOf(locale: string, { code, to, applicationName }: MailVariables): Values {
-  const nothing = templateVariables.map((name) => [name, ''] as const);
-  return new Map<string, string | ReadonlyMap<string, string>>([
-    ...nothing,
-    ['code', oneLine(code, 32)],
-    ['to', oneLine(to, 254)],
-    ['locale', locale],
-    ['application', new Map([['name', withoutLinks(oneLine(applicationName, 60))]])],
-  ]);
+function bodies({ contentType, subject, content }: OwnTemplate, language: string, variables: MailVariables, at: ValueAt) {
+  if (contentType !== 'text/plain') return { html: fillHtml(content, at), text: fillText(`${textOf(content)}\n`, at) };
+  const sheet = {
+    language,
+    direction: directionOf(language),
+    subject,
+    preview: beginningOf(content),
+    app: '{{application.name}}',
+    initial: initialOf(at('application.name') ?? ''),
+    rows: textRows(content),
+    foot: '',
+  };
+  return { text: fillText(content, at), html: fillHtml(mailSheet(sheet, brandShades(variables.brandColor)), at) };
 }
 
-function valueOf(values: Values, path: string, escape: (value: string) => string): string | undefined {
-  const [root = '', ...rest] = path.split('.');
-  const value = values.get(root);
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return rest.length === 0 ? escape(value) : '';
-  return escape(value.get(rest.join('.')) ?? '');
+/** Never without what the mail is for, even if the HTML shows it only where a text has no place for it. */
+function textOf(content: string): string {
+  const text = htmlText(content);
+  if (text === '') return '{{code}}{{link}}';
+  const [written, kept] = [new Set(pathsOf(content)), new Set(pathsOf(text))];
+  const lost = ['code', 'link'].filter((name) => written.has(name) && !kept.has(name));
+  return [text, ...lost.map((name) => `{{${name}}}`)].join('\n\n');
+}
+
+/** Of a text, for lists of mails. It cuts no placeholder in half. */
+function beginningOf(text: string): string {
+  const [line = ''] = text.trimStart().slice(0, 140).split('\n', 1);
+  return line.replace(/\{\{[^{}]*$/, '');
+}
+
+function fillText(text: string, at: ValueAt): string {
+  return text.replace(PLACEHOLDER, (written, path: string) => at(path) ?? written);
+}
+
+/** A variable alone may be the address itself; within other words it is only a name. */
+function senderOf(written: string, at: ValueAt): string {
+  const [alone, path = ''] = LONE.exec(written.trim()) ?? [];
+  const address = alone === undefined ? undefined : at(path);
+  if (address !== undefined && PLAIN_ADDRESS.test(address)) return address;
+  return oneLine(
+    fillText(written, (name) => withoutSpecials(at(name))),
+    LONGEST_SENDER,
+  );
 }
 
 /** The name of an app must not become a second address. */
-function withoutSpecials(value: string): string {
-  return value.replace(/[<>@,;:"\\\p{C}]/gu, '');
+function withoutSpecials(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : withoutMarks(value).replace(/[<>@,;:"\\\p{C}]/gu, '');
 }

@@ -101,6 +101,14 @@ export class Service {
     if (code !== 0) throw new Error(`the service ended with ${code}:\n${this.#output}`);
   }
 
+  /** As a machine loses power. What it kept in a database outside is there for others. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGKILL');
+    await ended;
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
   async #ready(port: string): Promise<void> {
     const ready = async () => {
       if (this.process.exitCode !== null) throw new Error(`the service ended with ${this.process.exitCode} before it was ready:\n${this.#output}`);

@@ -7,12 +7,14 @@ import { inviteAdministrator } from './admin-invite';
 import { createApp } from './app-create';
 import { CommandError, type Command } from './command';
 import { CommandHost } from './command-host';
+import { addConnector } from './connector-add';
+import { listConnectorKinds } from './connector-list';
 import { databaseStatus } from './db-status';
 import { doctor } from './doctor/doctor';
 import { rotateKek } from './kek-rotate';
 import { rotateKeys } from './keys-rotate';
 
-const commands: readonly Command[] = [inviteAdministrator, createApp, rotateKeys, rotateKek, databaseStatus, doctor];
+const commands: readonly Command[] = [inviteAdministrator, createApp, addConnector, listConnectorKinds, rotateKeys, rotateKek, databaseStatus, doctor];
 const FORESEEN = [CommandError, EnvironmentError, EmbeddedPostgresError, MigrationError];
 const HELP = new Set(['--help', '-h', 'help']);
 

@@ -3,17 +3,22 @@ import type { InputOf, ReplyOf } from '@gatepost/contracts/operation';
 import { Controller } from '@nestjs/common';
 import { Operation } from '../platform/http/operation';
 import { Input } from '../platform/http/operation-input';
-import { listFactories, readFactory } from './factory-views';
+import { ConnectorFactories } from './connector-factories';
+import type { ConnectorFactory } from './connector-factory';
 
 @Controller()
 export class ConnectorFactoriesController {
+  constructor(private readonly factories: ConnectorFactories) {}
+
   @Operation(listConnectorFactories)
   list(): ReplyOf<typeof listConnectorFactories> {
-    return listFactories();
+    return this.factories.all.map(viewOf);
   }
 
   @Operation(readConnectorFactory)
   read(@Input(readConnectorFactory) { params }: InputOf<typeof readConnectorFactory>): ReplyOf<typeof readConnectorFactory> {
-    return readFactory(params.id);
+    return viewOf(this.factories.get(params.id));
   }
 }
+
+const viewOf = ({ type, metadata }: ConnectorFactory): ReplyOf<typeof readConnectorFactory> => ({ ...metadata, type, isDemo: false });

@@ -1,3 +1,4 @@
+import type { OwnMetadata } from '@gatepost/contracts/management/connectors';
 import type { Prisma as Client } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/audit/changes';
@@ -9,9 +10,10 @@ import type { ConnectorConfig } from './connector-factory';
 export type ConnectorKind = 'email' | 'sms' | 'social';
 
 export interface SavedConnector {
+  readonly id: string;
   readonly connectorId: string;
   /** As it was saved; whoever uses it parses it. */
-  readonly config: unknown;
+  readonly config: ConnectorConfig;
 }
 
 export interface ConnectorRow {
@@ -19,7 +21,7 @@ export interface ConnectorRow {
   readonly connectorId: string;
   readonly kind: ConnectorKind;
   readonly config: ConnectorConfig;
-  readonly metadata: object;
+  readonly metadata: OwnMetadata;
   readonly syncProfile: boolean;
   readonly enableTokenStorage: boolean;
 }
@@ -34,13 +36,14 @@ export class ConnectorStore {
     private readonly sealer: Sealer,
   ) {}
 
-  async email(tenantId: string): Promise<SavedConnector | undefined> {
-    const row = await this.prisma.connector.findFirst({ where: { tenantId, kind: 'email' } });
+  /** The one a tenant has of a kind. */
+  async single(tenantId: string, kind: 'email' | 'sms'): Promise<SavedConnector | undefined> {
+    const row = await this.prisma.connector.findFirst({ where: { tenantId, kind } });
     return row ? this.#opened(row) : undefined;
   }
 
-  async list(tenantId: string): Promise<ConnectorRow[]> {
-    const rows = await this.prisma.connector.findMany({ where: { tenantId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  async list(tenantId: string, within: Transaction = this.prisma): Promise<ConnectorRow[]> {
+    const rows = await within.connector.findMany({ where: { tenantId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
     return rows.map((row) => this.#opened(row));
   }
 
@@ -53,15 +56,20 @@ export class ConnectorStore {
   async create(within: Transaction, tenantId: string, row: ConnectorRow): Promise<void> {
     const { id, kind } = row;
     await within.connector.create({ data: { tenantId, id, connectorId: row.connectorId, kind, ...this.#columns(tenantId, row) } });
-    if (kind !== 'social') await within.connector.deleteMany({ where: { tenantId, kind, id: { not: id } } });
+    if (kind === 'social') return;
+    await within.connector.deleteMany({ where: { tenantId, kind, id: { not: id } } });
+    await within.connectorHealth.deleteMany({ where: { tenantId, channel: kind } });
   }
 
   async save(within: Transaction, tenantId: string, row: ConnectorRow): Promise<void> {
     await within.connector.update({ where: { tenantId_id: { tenantId, id: row.id } }, data: this.#columns(tenantId, row) });
+    // What its earlier configuration met says nothing of this one.
+    await within.connectorHealth.deleteMany({ where: { tenantId, connectorId: row.id } });
   }
 
   async remove(within: Transaction, tenantId: string, id: string): Promise<void> {
     await within.connector.delete({ where: { tenantId_id: { tenantId, id } } });
+    await within.connectorHealth.deleteMany({ where: { tenantId, connectorId: id } });
   }
 
   /** Whether passwords expire, which needs a way to send a code for a new one. */
@@ -69,6 +77,14 @@ export class ConnectorStore {
     const row = await within.signInExperience.findUnique({ where: { tenantId }, select: { passwordExpiration: true } });
     const policy = row?.passwordExpiration;
     return typeof policy === 'object' && policy !== null && 'enabled' in policy && policy['enabled'] === true;
+  }
+
+  async withdrawTarget(within: Transaction, tenantId: string, target: string): Promise<void> {
+    const row = await within.signInExperience.findUnique({ where: { tenantId }, select: { socialSignInConnectorTargets: true } });
+    const offered = Array.isArray(row?.socialSignInConnectorTargets) ? row.socialSignInConnectorTargets : [];
+    if (!offered.includes(target)) return;
+    const socialSignInConnectorTargets = offered.filter((other) => other !== target);
+    await within.signInExperience.update({ where: { tenantId }, data: { socialSignInConnectorTargets } });
   }
 
   #columns(tenantId: string, { id, config, metadata, syncProfile, enableTokenStorage }: ConnectorRow) {
@@ -83,7 +99,7 @@ export class ConnectorStore {
       connectorId,
       kind: kind as ConnectorKind,
       config: JSON.parse(opened.toString()) as ConnectorConfig,
-      metadata: metadata as object,
+      metadata: metadata as OwnMetadata,
       syncProfile,
       enableTokenStorage,
     };

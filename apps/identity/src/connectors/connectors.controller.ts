@@ -3,6 +3,7 @@ import type { InputOf, ReplyOf } from '@gatepost/contracts/operation';
 import { Controller } from '@nestjs/common';
 import { Operation } from '../platform/http/operation';
 import { Input } from '../platform/http/operation-input';
+import { AuthorizationUri } from './authorization-uri';
 import { Connectors } from './connectors';
 import { DeleteConnector } from './delete-connector';
 import { SaveConnector } from './save-connector';
@@ -13,6 +14,7 @@ export class ConnectorsController {
     private readonly connectors: Connectors,
     private readonly saveConnector: SaveConnector,
     private readonly deleteConnector: DeleteConnector,
+    private readonly authorizationUri: AuthorizationUri,
   ) {}
 
   @Operation(operations.listConnectors)
@@ -38,5 +40,12 @@ export class ConnectorsController {
   @Operation(operations.deleteConnector)
   remove(@Input(operations.deleteConnector) { params }: InputOf<typeof operations.deleteConnector>): Promise<ReplyOf<typeof operations.deleteConnector>> {
     return this.deleteConnector.execute(params.id);
+  }
+
+  @Operation(operations.createAuthorizationUri)
+  authorize(
+    @Input(operations.createAuthorizationUri) { params, body }: InputOf<typeof operations.createAuthorizationUri>,
+  ): Promise<ReplyOf<typeof operations.createAuthorizationUri>> {
+    return this.authorizationUri.of(params.connectorId, body);
   }
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Changes } from '../platform/audit/changes';
+import { Changes, type Transaction } from '../platform/audit/changes';
 import { DomainError } from '../platform/http/domain-error';
-import { ConnectorStore } from './connector.store';
+import { ConnectorFactories } from './connector-factories';
+import { ConnectorStore, type ConnectorRow } from './connector.store';
 import { EmailConnectors } from './email-connectors';
+import { targetOf } from './social-rules';
 
 @Injectable()
 export class DeleteConnector {
   constructor(
     private readonly store: ConnectorStore,
     private readonly email: EmailConnectors,
+    private readonly factories: ConnectorFactories,
     private readonly changes: Changes,
   ) {}
 
@@ -21,6 +24,20 @@ export class DeleteConnector {
       if (stored.kind === 'email' && !this.email.hasFallback && (await this.store.needsCodes(transaction, tenantId)))
         throw new DomainError('sign_in_experiences.password_expiration_requires_forgot_password');
       await this.store.remove(transaction, tenantId, id);
+      if (stored.kind === 'social') await this.#withdraw(transaction, tenantId, stored);
     });
+  }
+
+  /** The sign-in pages no longer offer what nobody leads to. */
+  async #withdraw(transaction: Transaction, tenantId: string, removed: ConnectorRow): Promise<void> {
+    const target = this.#target(removed);
+    const rest = await this.store.list(tenantId, transaction);
+    const isServed = rest.some((row) => row.kind === 'social' && this.#target(row) === target);
+    if (target !== undefined && !isServed) await this.store.withdrawTarget(transaction, tenantId, target);
+  }
+
+  #target(row: ConnectorRow): string | undefined {
+    const factory = this.factories.of(row.connectorId);
+    return factory ? targetOf(factory, row) : row.metadata.target;
   }
 }

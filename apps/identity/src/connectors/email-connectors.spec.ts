@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { SMTP_CONNECTOR_ID } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
@@ -8,9 +9,10 @@ import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
 import { OutboundGuard } from '../platform/outbound/outbound-guard';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
+import { ConnectorFactories } from './connector-factories';
 import { ConnectorStore } from './connector.store';
 import { EmailConnectors } from './email-connectors';
-import { environmentEmail, savedEmail } from './tenant-email';
+import { environmentEmail } from './environment-email';
 
 const templates = ['Register', 'SignIn', 'ForgotPassword', 'Generic'].map((usageType) => ({
   usageType,
@@ -27,6 +29,7 @@ const config = {
 };
 const outbound = new OutboundGuard([]);
 const environment = (variables: Readonly<Record<string, string>>) => new Environment(readVariables({ GATEPOST_PROFILE: 'demo', ...variables }), '', '');
+const kinds = new ConnectorFactories(environment({}), outbound);
 
 describe('the e-mail connector of a tenant', () => {
   const sealer = new Sealer(randomBytes(32));
@@ -40,7 +43,7 @@ describe('the e-mail connector of a tenant', () => {
     database = new Database(server.url, 5);
     prisma = new Prisma(database);
     await database.pool.query(`INSERT INTO tenants (id) VALUES ('default'), ('admin')`);
-    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, sealer), new ConfigurationCache(), outbound);
+    connectors = new EmailConnectors(environment({}), new ConnectorStore(prisma, sealer), new ConfigurationCache(), kinds);
   }, 60_000);
 
   afterAll(async () => {
@@ -83,11 +86,11 @@ describe('the e-mail connector of a tenant', () => {
   it('is read once for each version of the configuration', async () => {
     const reads: string[] = [];
     const counted = new ConnectorStore(prisma, sealer);
-    counted.email = (tenantId) => {
+    counted.single = (tenantId, kind) => {
       reads.push(tenantId);
-      return ConnectorStore.prototype.email.call(counted, tenantId);
+      return ConnectorStore.prototype.single.call(counted, tenantId, kind);
     };
-    const fresh = new EmailConnectors(environment({}), counted, new ConfigurationCache(), outbound);
+    const fresh = new EmailConnectors(environment({}), counted, new ConfigurationCache(), kinds);
     for (let round = 0; round < 5; round += 1) await fresh.of('default', '7');
     expect(reads).toEqual(['default']);
     fresh.onApplicationShutdown();
@@ -105,15 +108,18 @@ describe('a saved configuration', () => {
   it.each([
     ['that is not complete', SMTP_CONNECTOR_ID, { ...config, templates: [] }, 'invalid_config'],
     ['of a connector that is not here', 'sendgrid-email-service', config, 'not_implemented'],
-  ])('%s says so', (_what, connectorId, saved, code) => {
-    expect(() => savedEmail({ connectorId, config: saved })).toThrow(ConnectorError);
-    expect(() => savedEmail({ connectorId, config: saved })).toThrow(expect.objectContaining({ code }) as Error);
+  ])('%s says so', async (_what, connectorId, saved, code) => {
+    const store = new ConnectorStore({} as Prisma, new Sealer(randomBytes(32)));
+    jest.spyOn(store, 'single').mockResolvedValue({ id: 'saved', connectorId, config: saved });
+    const connectors = new EmailConnectors(environment({}), store, new ConfigurationCache(), kinds);
+    await expect(connectors.of('default', '1')).rejects.toBeInstanceOf(ConnectorError);
+    await expect(connectors.of('default', '1')).rejects.toMatchObject({ code });
   });
 });
 
 describe('the connector of the environment', () => {
   it('is the embedded inbox in a demo', () => {
-    expect(environmentEmail(environment({ INBOX_SMTP_PORT: '4025' }))?.server).toMatchObject({
+    expect(environmentEmail(environment({ INBOX_SMTP_PORT: '4025' }))).toMatchObject({
       host: '127.0.0.1',
       port: 4025,
       fromEmail: 'Harbour <no-reply@harbour.example>',
@@ -122,7 +128,7 @@ describe('the connector of the environment', () => {
 
   it('is what SMTP_URL and MAIL_FROM say', () => {
     const variables = { SMTP_URL: 'smtps://me:secret@smtp.example.com', MAIL_FROM: 'Me <me@example.com>' };
-    expect(environmentEmail(environment(variables))?.server).toMatchObject({ host: 'smtp.example.com', port: 465, fromEmail: 'Me <me@example.com>' });
+    expect(environmentEmail(environment(variables))).toMatchObject({ host: 'smtp.example.com', port: 465, fromEmail: 'Me <me@example.com>' });
   });
 
   it.each([
@@ -134,7 +140,10 @@ describe('the connector of the environment', () => {
     ],
   ])('is checked at start: %j', (variables, message) => {
     const store = new ConnectorStore({} as Prisma, new Sealer(randomBytes(32)));
-    const start = () => new EmailConnectors(environment({ ...variables }), store, new ConfigurationCache(), outbound);
+    const start = () => {
+      const settings = environment({ ...variables });
+      return new EmailConnectors(settings, store, new ConfigurationCache(), new ConnectorFactories(settings, outbound));
+    };
     expect(start).toThrow(EnvironmentError);
     expect(start).toThrow(message);
   });

@@ -1,62 +1,54 @@
-import type { SmtpConfig, SmtpServer } from '@gatepost/connector-config/smtp';
+import { SMTP_CONNECTOR_ID, type SmtpServer } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
-import type { Connect } from '@gatepost/connector-smtp/connect';
-import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
+import type { ConfiguredTemplate } from '@gatepost/connector-kit/own-connector';
+import { smtp } from '@gatepost/connector-smtp/connector';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Environment, EnvironmentError } from '../environment';
-import { OutboundGuard } from '../platform/outbound/outbound-guard';
+import { Environment } from '../environment';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
+import { ConnectorFactories } from './connector-factories';
+import type { EmailFactory } from './connector-factory';
 import { ConnectorStore, type SavedConnector } from './connector.store';
-import { mailConnections } from './mail-connections';
-import { environmentEmail, savedEmail, type TenantEmail } from './tenant-email';
+import { environmentEmail, understood } from './environment-email';
+import { LiveConnectors } from './live-connectors';
+
+/** What the environment names has no row of its own. */
+const ENVIRONMENT = 'environment';
 
 export interface InstalledEmail {
+  /** Of the saved connector, or `environment`. */
+  readonly id: string;
+  /** Its kind, by the contract's id. */
+  readonly factoryId: string;
   readonly connector: EmailConnector;
   /** The tenant's own; where one is missing the product's are used. */
-  readonly templates: SmtpConfig['templates'];
+  readonly templates: readonly ConfiguredTemplate[];
+  /** It brings its own words, which the product does not know: only a tenant's own template comes before them. */
+  readonly fillsItsOwn: boolean;
 }
 
 /** The e-mail connector of each tenant, with its connections kept for as long as its configuration lasts. */
 @Injectable()
 export class EmailConnectors implements OnApplicationShutdown {
-  readonly #fallback: TenantEmail | undefined;
-  readonly #openConnection: Connect;
-  /** By tenant; `''` is the environment's, which tenants share. */
-  readonly #open = new Map<string, { fingerprint: string; connector: EmailConnector }>();
+  readonly #live = new LiveConnectors<EmailConnector>();
+  readonly #fallback: InstalledEmail | undefined;
 
   constructor(
     environment: Environment,
     private readonly store: ConnectorStore,
     private readonly cache: ConfigurationCache,
-    outbound: OutboundGuard,
+    private readonly factories: ConnectorFactories,
   ) {
-    try {
-      this.#fallback = environmentEmail(environment);
-      this.#openConnection = mailConnections(outbound, this.#fallback?.server);
-      if (this.#fallback) this.#connect('', this.#fallback.server);
-    } catch (cause) {
-      throw cause instanceof ConnectorError ? new EnvironmentError(`SMTP_URL and MAIL_FROM: ${cause.message}`, { cause }) : cause;
-    }
+    const server = environmentEmail(environment);
+    this.#fallback = server && this.#ofEnvironment(server);
   }
 
   /** As of a configuration version the caller has read. undefined: the tenant has no connector. */
   of(tenantId: string, version: string): Promise<InstalledEmail | undefined> {
     return this.cache.get(tenantId, version, 'email connector', async () => {
-      const saved = await this.store.email(tenantId);
-      const email = saved ? savedEmail(saved) : this.#fallback;
-      return email && { connector: this.#connect(saved ? tenantId : '', email.server), templates: email.templates };
+      const saved = await this.store.single(tenantId, 'email');
+      return saved ? this.#ofTenant(tenantId, saved) : this.#fallback;
     });
-  }
-
-  /** Whether mails can be ordered. A connector that is there but cannot be used shows in the attempt. */
-  async has(tenantId: string, version: string): Promise<boolean> {
-    try {
-      return (await this.of(tenantId, version)) !== undefined;
-    } catch (error) {
-      if (error instanceof ConnectorError) return true;
-      throw error;
-    }
   }
 
   /** Whether tenants that have saved no connector can send all the same. */
@@ -64,23 +56,25 @@ export class EmailConnectors implements OnApplicationShutdown {
     return this.#fallback !== undefined;
   }
 
-  /** The connector of a configuration that is not saved, for one mail: whoever asks closes it. */
-  trial(saved: SavedConnector): InstalledEmail {
-    const { server, templates } = savedEmail(saved);
-    return { connector: smtpConnector(server, this.#openConnection), templates };
-  }
-
   onApplicationShutdown(): void {
-    for (const { connector } of this.#open.values()) connector.close();
+    this.#live.close();
   }
 
-  #connect(key: string, server: SmtpServer): EmailConnector {
-    const fingerprint = JSON.stringify(server);
-    const open = this.#open.get(key);
-    if (open?.fingerprint === fingerprint) return open.connector;
-    const connector = smtpConnector(server, this.#openConnection);
-    this.#open.set(key, { fingerprint, connector });
-    open?.connector.close();
-    return connector;
+  #ofTenant(tenantId: string, { id, connectorId: factoryId, config }: SavedConnector): InstalledEmail {
+    const factory = this.#factory(factoryId);
+    const connector = this.#live.get(tenantId, [factoryId, factory.identityOf(config)], () => factory.make(config));
+    return { id, factoryId, connector, templates: factory.templatesOf(config), fillsItsOwn: factory.fillsItsOwn };
+  }
+
+  #ofEnvironment(server: SmtpServer): InstalledEmail {
+    const make = () => smtp.make({ ...server, templates: [] }, this.factories.outbound);
+    const connector = understood(() => this.#live.get('', server, make));
+    return { id: ENVIRONMENT, factoryId: SMTP_CONNECTOR_ID, connector, templates: [], fillsItsOwn: false };
+  }
+
+  #factory(connectorId: string): EmailFactory {
+    const factory = this.factories.of(connectorId);
+    if (factory?.type === 'Email') return factory;
+    throw new ConnectorError('not_implemented', `There is no connector ${connectorId}.`, { retry: 'temporary' });
   }
 }

@@ -3,7 +3,7 @@ import { Environment, readVariables } from '../environment';
 import { OutboundGuard } from '../platform/outbound/outbound-guard';
 import { productionVariables } from '../testing/production';
 import { mailConnections } from './mail-connections';
-import { environmentEmail } from './tenant-email';
+import { environmentEmail } from './environment-email';
 
 describe('connections to mail servers', () => {
   let server: MailServer;
@@ -14,7 +14,7 @@ describe('connections to mail servers', () => {
 
   async function connecting(changed: Readonly<Record<string, string>> = {}) {
     const environment = new Environment(readVariables({ ...(await productionVariables()), OUTBOUND_ALLOW: '', ...changed }), '', '');
-    return mailConnections(new OutboundGuard([environment.outboundAllowed]), environmentEmail(environment)?.server);
+    return mailConnections(new OutboundGuard([environment.outboundAllowed]), environmentEmail(environment));
   }
   const own = () => ({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'a@harbour.example' });
 

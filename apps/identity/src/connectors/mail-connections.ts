@@ -1,6 +1,6 @@
 import type { SmtpServer } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
-import type { Connect } from '@gatepost/connector-smtp/connect';
+import type { Connect } from '@gatepost/connector-kit/outbound';
 import { AllowList } from '../platform/outbound/allow-list';
 import { OutboundError } from '../platform/outbound/outbound-error';
 import type { OutboundGuard } from '../platform/outbound/outbound-guard';

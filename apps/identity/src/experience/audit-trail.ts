@@ -12,7 +12,7 @@ import type { ExperienceState } from './experience-state';
 type Attempt = 'Update' | 'Submit' | 'Identifier.Submit' | `Verification.EmailVerificationCode.${'Create' | 'Submit'}`;
 
 /** Whoever floods the service must not fill its log, and without its database it can tell nobody. */
-const UNTOLD: ReadonlySet<string> = new Set(['request.rate_limited', 'request.message_rate_limited', 'server.unavailable']);
+const UNTOLD: ReadonlySet<string> = new Set(['request.rate_limited', 'request.message_rate_limited', 'connector.unavailable', 'server.unavailable']);
 
 const keyOf = (event: InteractionEvent, attempt: Attempt): AuditKey => `Interaction.${event}.${attempt}`;
 

@@ -13,7 +13,11 @@ describe('housekeeping', () => {
   beforeAll(async () => {
     server = await startTestDatabase();
     database = new Database(server.url, 5);
-    housekeeping = new Housekeeping(database, new Log('silent'), new Environment(readVariables({ GATEPOST_PROFILE: 'demo', AUDIT_LOG_DAYS: '30' }), '', ''));
+    housekeeping = new Housekeeping(
+      database,
+      new Log('silent'),
+      new Environment(readVariables({ GATEPOST_PROFILE: 'demo', AUDIT_LOG_DAYS: '30', DELIVERY_LOG_DAYS: '7' }), '', ''),
+    );
   });
 
   afterAll(async () => {
@@ -49,6 +53,22 @@ describe('housekeeping', () => {
     );
     expect(await housekeeping.removeOver('logs')).toBe(1);
     expect(await run('SELECT id AS key FROM logs')).toEqual([{ key: recent }]);
+  });
+
+  it('keeps what became of messages for as many days as the setting says, and their attempts with it', async () => {
+    for (const [id, days] of [
+      ['old', 8],
+      ['recent', 6],
+    ] as const) {
+      await run(`INSERT INTO deliveries (tenant_id, id, kind, recipient_hash, recipient_masked, next_attempt_at, expires_at, created_at)
+        VALUES ('default', '${id}', 'SignIn', '', '', now(), now(), now() - interval '${days} days')`);
+      for (const number of [1, 2])
+        await run(`INSERT INTO delivery_attempts (tenant_id, delivery_id, number, connector_id, factory_id, outcome, started_at)
+          VALUES ('default', '${id}', ${number}, 'c', 'smtp', 'temporary', now())`);
+    }
+    expect(await housekeeping.removeOver('deliveries')).toBe(1);
+    expect(await run('SELECT id AS key FROM deliveries')).toEqual([{ key: 'recent' }]);
+    expect(await run('SELECT DISTINCT delivery_id AS key FROM delivery_attempts')).toEqual([{ key: 'recent' }]);
   });
 
   it('leaves the work to another process that is already at it', async () => {

@@ -1,6 +1,7 @@
 import { mailServer, type MailServer } from '@gatepost/connector-smtp/testing/mail-server';
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { eventually } from '@gatepost/testing/eventually';
+import { simpleParser } from 'mailparser';
 import { Database } from '../platform/database/database';
 import { mailProcess, order, orderFor, TENANT, type MailProcess } from './testing/mail-system';
 
@@ -37,7 +38,7 @@ describe('what a mail says', () => {
 
   async function mailFor(kind: string, locale: string): Promise<string> {
     const arrived = receiver.mails.length;
-    const languages = { page: 'de', locale, fallback: 'de' } as const;
+    const languages = { product: 'de', locale, fallback: 'de' } as const;
     await order(database, system, orderFor('ada@example.com', { kind, languages, applicationName: 'A & B', configurationVersion: String(version) }));
     return eventually(
       () => receiver.mails[arrived]?.raw,
@@ -58,6 +59,16 @@ describe('what a mail says', () => {
     expect(await mailFor('SignIn', 'fr')).not.toMatch(/Subject: Seu/);
     await keep('SignIn', 'de', { subject: 'Dein {{code}}', content: '{{code}}', contentType: 'text/plain' });
     expect(await mailFor('SignIn', 'fr')).toMatch(/Subject: Dein 481902\r\n/);
+  });
+
+  it('has both parts, whichever of them the tenant has written', async () => {
+    await keep('Register', 'pt-BR', { subject: 'x', content: '<p lang="pt-BR">Seu código: <b>{{code}}</b> ({{validFor}})</p>' });
+    const fromHtml = await simpleParser(await mailFor('Register', 'pt-BR'));
+    expect(fromHtml.text?.trim().replace('\u00a0', ' ')).toBe('Seu código: 481902 (10 minutos)');
+    await keep('Register', 'pt-BR', { subject: 'x', content: 'Seu código:\n\n{{code}}', contentType: 'text/plain' });
+    const fromText = await simpleParser(await mailFor('Register', 'pt-BR'));
+    expect(fromText.text).toContain('Seu código:\n\n481902');
+    expect(fromText.html).toMatch(/<html lang="pt-BR" dir="ltr"[\s\S]*class="well ink code"[^>]*>481902</);
   });
 
   it('is the general one of the fallback language where there is none for what it is for', async () => {

@@ -1,9 +1,9 @@
-import type { PageLanguage } from '@gatepost/contracts/experience/boot';
+import type { MailLanguage } from '@gatepost/templates/mail-language';
 
 /** What languages a mail may be in. */
 export interface MailLanguages {
   /** Of the mails that come with the product. */
-  readonly page: PageLanguage;
+  readonly product: MailLanguage;
   /** What the recipient wants, among all that somebody wrote mails in. */
   readonly locale: string;
   readonly fallback: string;

@@ -24,4 +24,4 @@ export class MailPayloads {
   }
 }
 
-const place = (tenantId: string, id: string) => ({ tenantId, table: 'outbox_messages', id, field: 'sealed' });
+const place = (tenantId: string, id: string) => ({ tenantId, table: 'deliveries', id, field: 'sealed' });

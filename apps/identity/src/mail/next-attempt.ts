@@ -1,5 +1,5 @@
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
-import type { Outcome } from './outbox.store';
+import type { Outcome } from './delivery-attempt';
 
 /** Seconds to wait after the first, second, ... failure. */
 const WAITS = [5, 15, 45, 120, 300];

@@ -1,10 +1,25 @@
 import { mailKindOf, type MailKind } from '@gatepost/templates/mail-kind';
 import type { MailPayload } from './mail-payload';
 
-const PURPOSES: Readonly<Record<MailKind, string>> = { SignIn: 'sign-in to', Register: 'sign-up for', ForgotPassword: 'new password at', Generic: 'a code at' };
+const PURPOSES: Readonly<Record<MailKind, string>> = {
+  SignIn: 'sign-in to',
+  Register: 'sign-up for',
+  ForgotPassword: 'new password at',
+  OrganizationInvitation: 'invitation at',
+  Generic: 'a code at',
+  UserPermissionValidation: 'a change at',
+  BindNewIdentifier: 'new address at',
+  MfaVerification: 'second step at',
+  BindMfa: 'second step to set up at',
+};
 
 /** The line a demo prints, so that nobody has to look for the inbox. */
-export function printedCode({ kind, variables: { code, to, applicationName } }: MailPayload): string {
+export function printedCode({ kind, variables }: MailPayload): string {
+  const what = 'code' in variables ? `code ${inHalves(variables.code)}` : `link ${variables.link}`;
+  return `  ${what} for ${variables.to} (${PURPOSES[mailKindOf(kind)]} ${variables.applicationName})\n`;
+}
+
+function inHalves(code: string): string {
   const middle = Math.floor(code.length / 2);
-  return `  code ${code.slice(0, middle)} ${code.slice(middle)} for ${to} (${PURPOSES[mailKindOf(kind)]} ${applicationName})\n`;
+  return `${code.slice(0, middle)} ${code.slice(middle)}`;
 }

@@ -1,7 +1,7 @@
 import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
+import { canonicalPhone } from '@gatepost/connector-kit/canonical-phone';
 import { invalidInput } from '../platform/http/invalid-input';
 import { given } from '../platform/http/given';
-import { canonicalPhone } from './canonical-phone';
 
 /** What people are found by. null takes one away. */
 export interface Identifiers {

@@ -16,6 +16,6 @@ import { VerificationCodesController } from './codes-for-servers/verification-co
   imports: [MailModule, SignInExperienceModule, ApplicationsModule],
   controllers: [VerificationCodesController],
   providers: [CodeLanguages, CodeLimits, CodeSecrets, CodeStore, SendCode, VerifyCode, SendServerCode, CheckServerCode],
-  exports: [CodeLanguages, SendCode, VerifyCode],
+  exports: [CodeLanguages, CodeLimits, SendCode, VerifyCode],
 })
 export class VerificationModule {}

@@ -6,25 +6,22 @@ import { Flow } from '../flow/flow';
 import { Icon } from '../parts/icon';
 import { ProblemLine } from '../parts/problem-line';
 import { ServerClock } from '../parts/server-clock';
-import { minutesAndSeconds, secondsUntil } from '../parts/times';
+import { secondsUntil } from '../parts/times';
+import { WaitLine } from '../parts/wait-line';
 
 /** Counts down to the next mail one may ask for, then offers it. */
 @Component({
   selector: 'gp-resend-line',
-  imports: [Icon, ProblemLine],
+  imports: [Icon, ProblemLine, WaitLine],
   template: `
-    <div class="row">
-      @if (wait() > 0) {
-        <svg class="ring" viewBox="0 0 22 22" aria-hidden="true">
-          <circle class="track" cx="11" cy="11" r="9" />
-          <circle class="value" cx="11" cy="11" r="9" pathLength="60" [attr.stroke-dasharray]="dash()" />
-        </svg>
-        <span class="num">{{ countdown() }}</span>
-      } @else {
+    @if (wait() > 0) {
+      <gp-wait-line [seconds]="wait()" />
+    } @else {
+      <div class="row">
         <gp-icon class="brand-ink" name="again" />
         <button class="btn link" type="button" [attr.aria-busy]="isBusy() || null" (click)="flow.resendCode(step())">{{ words.sendAgain }}</button>
-      }
-    </div>
+      </div>
+    }
     <gp-problem-line [text]="problem()?.text" />
     <p class="sr" aria-live="polite">{{ announcement() }}</p>
   `,
@@ -49,9 +46,6 @@ export class ResendLine {
     this.now();
     return secondsUntil(Math.max(new Date(this.step().resendAt).getTime(), this.problem()?.retryAt ?? 0), this.#clock.now());
   });
-  protected readonly countdown = computed(() => fillIn(this.words.sendAgainIn, { time: minutesAndSeconds(this.wait()) }));
-  /** The ring is a dial of one minute. */
-  protected readonly dash = computed(() => `${Math.min(60, this.wait())} 60`);
   private readonly isWaiting = computed(() => this.wait() > 0);
   private readonly mail = computed(() => this.step().verificationId);
 

@@ -14,6 +14,7 @@ describe('what helps after a failure', () => {
     ['user.suspended', 'start-over'],
     ['session.identity_conflict', 'start-over'],
     ['request.message_rate_limited', 'retry'],
+    ['connector.unavailable', 'retry'],
     ['session.verification_blocked_too_many_attempts', 'retry'],
   ])('%s: %s', (code, action) => {
     expect(nextActionFor({ kind: 'refused', code, message: '' })).toBe(action);

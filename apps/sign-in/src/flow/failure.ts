@@ -44,6 +44,7 @@ const nextActions: Readonly<Record<PageOperation['errors'][number], NextAction>>
   'auth.forbidden': 'start-over',
   'connector.general': 'retry',
   'connector.not_found': 'retry',
+  'connector.unavailable': 'retry',
   'guard.invalid_input': 'correct',
   'request.message_rate_limited': 'retry',
   'request.rate_limited': 'retry',

@@ -7,6 +7,9 @@ import { HistoryNotes } from '../flow/history-notes';
 import { BusyButton } from '../parts/busy-button';
 import { PageTitle } from '../parts/page-title';
 import { ProblemLine } from '../parts/problem-line';
+import { ServerClock } from '../parts/server-clock';
+import { secondsUntil } from '../parts/times';
+import { WaitLine } from '../parts/wait-line';
 import { LegalNote } from './legal-note';
 
 /** Catches slips of the finger; what an address really is, the service decides. */
@@ -14,7 +17,7 @@ const ADDRESS = /^\S+@\S+\.\S+$/;
 
 @Component({
   selector: 'gp-identifier-page',
-  imports: [BusyButton, LegalNote, PageTitle, ProblemLine],
+  imports: [BusyButton, LegalNote, PageTitle, ProblemLine, WaitLine],
   template: `
     <section>
       <h1 gpTitle>{{ title() }}</h1>
@@ -46,6 +49,9 @@ const ADDRESS = /^\S+@\S+\.\S+$/;
           <gp-problem-line id="email-problem" [text]="fault()" />
         </div>
         <button class="btn primary lg wide" [gpBusy]="flow.busy() !== undefined">{{ words.send }}</button>
+        @if (wait() > 0) {
+          <gp-wait-line [seconds]="wait()" />
+        }
       </form>
       <gp-legal-note [step]="step()" />
     </section>
@@ -55,6 +61,7 @@ const ADDRESS = /^\S+@\S+\.\S+$/;
 export class IdentifierPage {
   readonly #boot = inject(BOOT);
   readonly #notes = inject(HistoryNotes);
+  readonly #now = inject(ServerClock).ticking();
   protected readonly flow = inject(Flow);
   protected readonly words = this.#boot.phrases.identifier;
   readonly step = input.required<IdentifierStep>();
@@ -70,6 +77,8 @@ export class IdentifierPage {
     return this.complaint() ?? (problem?.next === 'correct' ? this.words.malformed : problem?.text);
   });
 
+  /** Whoever is asked to wait sees how long; another address may be asked for meanwhile. */
+  protected readonly wait = computed(() => secondsUntil(this.flow.problem()?.retryAt ?? 0, this.#now()));
   protected readonly isInvalid = computed(() => this.complaint() !== undefined || this.flow.problem()?.next === 'correct');
 
   protected send(event: Event): void {

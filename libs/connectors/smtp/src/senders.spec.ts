@@ -1,8 +1,10 @@
 import type { SmtpServer } from '@gatepost/connector-config/smtp';
+import { Journal } from '@gatepost/connector-kit/journal';
 import { smtpConnector } from './smtp-connector';
 import { selfSigned } from './testing/certificate';
 import { directly } from './testing/directly';
 import { mailServer, type MailServer } from './testing/mail-server';
+import { sampleEmail } from './testing/sample-email';
 
 describe('what a mail says of its sender', () => {
   let server: MailServer;
@@ -13,7 +15,7 @@ describe('what a mail says of its sender', () => {
 
   async function headOf(config: Partial<SmtpServer>, senders: { from?: string; replyTo?: string } = {}): Promise<string> {
     const connector = smtpConnector({ host: '127.0.0.1', port: server.port, fromEmail: 'Harbour <no-reply@harbour.example>', ...config }, directly);
-    await connector.send({ id: `mail${server.mails.length}`, to: 'ada@example.com', subject: 'Code', text: 'x', ...senders });
+    await connector.send({ ...sampleEmail, id: `mail${server.mails.length}`, ...senders }, new Journal());
     connector.close();
     const mail = server.mails.at(-1);
     return `envelope ${mail?.from}\r\n${mail?.raw.split('\r\n\r\n')[0]}\r\n`;
@@ -58,7 +60,7 @@ describe('a server with a certificate of its own', () => {
     });
     const login = { auth: { type: 'login', user: 'me', pass: 'canary-password' }, fromEmail: 'a@harbour.example' } as const;
     const connector = smtpConnector({ host: '127.0.0.1', port: server.port, servername: 'localhost', tls: { ca: certificate.cert }, ...login }, directly);
-    await expect(connector.send({ id: 'mail', to: 'ada@example.com', subject: 'Code', text: 'x' })).resolves.toEqual({ server: 'localhost' });
+    await expect(connector.send(sampleEmail, new Journal())).resolves.toMatchObject({ server: 'localhost' });
     expect(logins).toEqual(['me canary-password']);
     connector.close();
     await server.stop();

@@ -1,12 +1,12 @@
 import type { SmtpServer } from '@gatepost/connector-config/smtp';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
-import type { Email, EmailConnector } from '@gatepost/connector-kit/email-connector';
+import { Journal } from '@gatepost/connector-kit/journal';
 import type { SMTPServerOptions } from 'smtp-server';
 import { smtpConnector } from './smtp-connector';
 import { directly } from './testing/directly';
 import { mailServer, scriptedServer } from './testing/mail-server';
+import { sampleEmail } from './testing/sample-email';
 
-const email: Email = { id: 'mail1', to: 'ada@example.com', subject: '481902 is your Harbour code', text: '481902\n', html: '<p>481902</p>' };
 const config = (port: number, more: Partial<SmtpServer> = {}): SmtpServer => ({
   host: '127.0.0.1',
   port,
@@ -59,7 +59,7 @@ afterEach(async () => {
 describe('the SMTP connector', () => {
   it('hands a mail over and names the server that took it', async () => {
     const { server, connector } = await serverWith();
-    await expect(connector.send(email)).resolves.toEqual({ server: 'localhost' });
+    await expect(connector.send(sampleEmail, new Journal())).resolves.toEqual({ server: 'localhost', reply: '250 OK: message queued' });
     const [mail] = server.mails;
     expect(mail).toMatchObject({ from: 'no-reply@harbour.example', to: ['ada@example.com'] });
     expect(mail?.raw).toMatch(/^From: Harbour <no-reply@harbour\.example>\r$/m);
@@ -70,14 +70,14 @@ describe('the SMTP connector', () => {
 
   it('keeps its connections, five at most, for as many mails as come', async () => {
     const { server, connector } = await serverWith();
-    await Promise.all(Array.from({ length: 40 }, (_, index) => connector.send({ ...email, id: `mail${index}` })));
+    await Promise.all(Array.from({ length: 40 }, (_, index) => connector.send({ ...sampleEmail, id: `mail${index}` }, new Journal())));
     expect(server.mails).toHaveLength(40);
     expect(server.connections()).toBeLessThanOrEqual(5);
   });
 
   it('rehearses without sending anything', async () => {
     const { server, connector } = await serverWith();
-    await expect(connector.rehearse()).resolves.toEqual({ server: 'localhost' });
+    await expect(connector.rehearse(new Journal())).resolves.toEqual({ server: 'localhost' });
     expect(server.connections()).toBe(1);
     expect(server.mails).toHaveLength(0);
   });
@@ -106,7 +106,7 @@ describe('the SMTP connector', () => {
     ['a busy server', { onConnect: (_s, done) => done(refuse(421, '4.3.2 busy')) }, 'temporary', '421 4.3.2 busy'],
   ] satisfies [string, SMTPServerOptions, string, string][])('tells whether to try again after %s', async (_what, options, retry, reply) => {
     const { connector } = await serverWith(options);
-    const { code, failure } = await failureOf(connector.send(email));
+    const { code, failure } = await failureOf(connector.send(sampleEmail, new Journal()));
     expect({ code, retry: failure.retry, reply: failure.reply, server: failure.server }).toEqual({ code: 'general', retry, reply, server: 'localhost' });
   });
 
@@ -114,32 +114,32 @@ describe('the SMTP connector', () => {
     const server = await mailServer();
     await server.stop();
     const connector = smtpConnector(config(server.port), directly);
-    expect((await failureOf(connector.send(email))).failure.retry).toBe('temporary');
-    expect((await failureOf(connector.rehearse())).failure.retry).toBe('temporary');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).failure.retry).toBe('temporary');
+    expect((await failureOf(connector.rehearse(new Journal()))).failure.retry).toBe('temporary');
     connector.close();
   });
 
   it('may try again when the connection broke before the text was on its way', async () => {
     const { connector } = await scripted((line) => (line.startsWith('RCPT') ? 'close' : obliging(line)));
-    expect((await failureOf(connector.send(email))).failure.retry).toBe('temporary');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).failure.retry).toBe('temporary');
   });
 
   it('does not know what became of a mail when the connection broke after the text', async () => {
     const { server, connector } = await scripted((line) => (line === '.' ? 'close' : obliging(line)));
-    expect((await failureOf(connector.send(email))).failure.retry).toBe('unknown');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).failure.retry).toBe('unknown');
     expect(server.lines.filter((line) => line === 'DATA')).toHaveLength(1);
   });
 
   it('does not know either when the server never answers the text', async () => {
     const { connector } = await scripted((line) => (line === '.' ? undefined : obliging(line)));
-    expect((await failureOf(connector.send(email))).failure.retry).toBe('unknown');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).failure.retry).toBe('unknown');
   });
 
   it('gives up in time on a server that trickles', async () => {
     const { connector } = await scripted((line) => (line.startsWith('EHLO') ? '250-more to come' : undefined));
     const started = performance.now();
-    expect((await failureOf(connector.send(email))).failure.retry).toBe('temporary');
-    expect((await failureOf(connector.rehearse())).failure.retry).toBe('temporary');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).failure.retry).toBe('temporary');
+    expect((await failureOf(connector.rehearse(new Journal()))).failure.retry).toBe('temporary');
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
@@ -153,61 +153,23 @@ describe('TLS of the SMTP connector', () => {
     ['that is told to', { requireTLS: true }],
   ])('a connector %s sends nothing when STARTTLS was taken out of the dialogue', async (_what, more) => {
     const { server, connector } = await scripted(obliging, { more });
-    expect((await failureOf(connector.send(email))).message).toBe('The mail server did not agree to TLS.');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).message).toBe('The mail server did not agree to TLS.');
     expect(sent(server.lines)).toEqual([]);
     expect(server.lines).toContain('STARTTLS');
   });
 
   it('does not believe a certificate that nobody vouches for', async () => {
     const { server, connector } = await serverWith({ disabledCommands: ['AUTH'] }, { requireTLS: true });
-    expect((await failureOf(connector.send(email))).code).toBe('invalid_certificate');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).code).toBe('invalid_certificate');
     expect(server.mails).toHaveLength(0);
   });
 
   it('does not believe it either when TLS comes first', async () => {
     const { connector } = await serverWith({ secure: true }, { secure: true, ...login });
-    expect((await failureOf(connector.send(email))).code).toBe('invalid_certificate');
+    expect((await failureOf(connector.send(sampleEmail, new Journal()))).code).toBe('invalid_certificate');
   });
 
   it('never takes a login together with ignoreTLS', () => {
     expect(() => smtpConnector(config(25, { ...login, ignoreTLS: true }), directly)).toThrow('without TLS');
-  });
-});
-
-describe('what must not get into the dialogue', () => {
-  const payloads = [
-    '\r\n',
-    '\n',
-    '\r',
-    '\0',
-    '\r\nBcc: eve@example.com',
-    '\r\nRCPT TO:<eve@example.com>',
-    '\u2028',
-    '\x7f',
-    '\x85',
-    '>,<eve@example.com',
-    ',eve@example.com',
-    ' eve@example.com',
-    '(c)',
-    '"',
-  ];
-  const placed: [string, (payload: string) => Promise<unknown> | EmailConnector, string[]][] = [
-    ['the recipient', (payload) => smtpConnector(config(9), directly).send({ ...email, to: `ada${payload}@example.com` }), payloads],
-    ['the subject', (payload) => smtpConnector(config(9), directly).send({ ...email, subject: `code${payload}x` }), payloads.slice(0, 9)],
-    ['the id', (payload) => smtpConnector(config(9), directly).send({ ...email, id: `mail${payload}x` }), payloads],
-    [
-      'the sender',
-      (payload) => smtpConnector(config(9, { fromEmail: `Har${payload}bour <no-reply@harbour.example>` }), directly),
-      payloads.filter((payload) => !/^[(" ]/.test(payload)),
-    ],
-    ['the reply address', (payload) => smtpConnector(config(9, { replyTo: `help${payload}@harbour.example` }), directly), payloads],
-    ['the EHLO name', (payload) => smtpConnector(config(9, { name: `me${payload}x` }), directly), payloads],
-  ];
-
-  it.each(placed)('is refused in %s', async (_where, put, wrong) => {
-    for (const payload of wrong) {
-      const attempt = Promise.resolve().then(() => put(payload));
-      await expect(attempt).rejects.not.toMatchObject({ failure: { retry: 'temporary' } });
-    }
   });
 });

@@ -1,49 +1,71 @@
+import { providerOf } from '@gatepost/connector-config/presets/providers';
 import type { SmtpServer } from '@gatepost/connector-config/smtp';
 import type { EmailConnector } from '@gatepost/connector-kit/email-connector';
-import { createTransport } from 'nodemailer';
+import type { Journal } from '@gatepost/connector-kit/journal';
+import type { Outbound } from '@gatepost/connector-kit/outbound';
+import { redactReply } from '@gatepost/connector-kit/redact-reply';
 import type { Readable } from 'node:stream';
-import { socketsOf, type Connect } from './connect';
+import { Attempt } from './attempt';
+import { connectionOptions, deadlines, isLoopback } from './connection-options';
 import { failureOf } from './failure';
+import { loginOf } from './login';
 import { composeMessage, sendersOf } from './message';
-import { isLoopback, transportOptions } from './transport-options';
+import { opener } from './opener';
+import { SessionPool } from './session-pool';
+import { within } from './within';
+import { withoutSecrets } from './without-secrets';
 
-const WHOLE_SEND_MS = 30_000;
+/** A mail has failed at the latest after this. */
+export const WHOLE_SEND_MS = 30_000;
+/** At once, unless the provider allows fewer. */
+const CONNECTIONS = 5;
+const MAILS_PER_CONNECTION = 100;
+/** Below the time of silence, so that an idle connection ends with a QUIT. */
+const IDLE_MS = 10_000;
 
-/** Sends over SMTP, through a pool of connections that lives as long as the connector. All of them are opened by `connect`. */
-export function smtpConnector(config: SmtpServer, connect: Connect, wholeSendMs = WHOLE_SEND_MS): EmailConnector {
+/** Sends over SMTP, through a pool of connections that lives as long as the connector. All of them are opened by `outbound`. */
+export function smtpConnector(config: SmtpServer, outbound: Outbound, wholeSendMs = WHOLE_SEND_MS): EmailConnector {
   const senders = sendersOf(config);
-  const transport = createTransport({ ...transportOptions(config), getSocket: socketsOf(connect) });
   const server = serverName(config);
-  const bodies = new Map<string, Readable>();
-  // The body is read from only once the server has asked for it: that is how a mail that may have arrived is told from one that cannot have.
-  transport.use('stream', ({ message }, done) => {
-    message.processFunc((body) => {
-      bodies.set(message.messageId(), body);
-      return body;
-    });
-    done();
+  const login = loginOf(config.auth, outbound.fetch);
+  const pool = new SessionPool(opener({ config, options: connectionOptions(config), login, connect: outbound.connect }), {
+    connections: Math.min(providerOf(config.host)?.connections ?? CONNECTIONS, CONNECTIONS),
+    idleMs: Math.min(IDLE_MS, deadlines(config).socketTimeout / 2),
+    mailsPerConnection: MAILS_PER_CONNECTION,
   });
+
+  const ofLogin = (): readonly string[] => login?.secrets() ?? [];
+
+  async function attempted<Result>(journal: Journal, secrets: readonly string[], hasBegun: () => boolean, work: (attempt: Attempt) => Promise<Result>) {
+    let attempt: Attempt | undefined;
+    try {
+      return await within(wholeSendMs, (signal) => work((attempt = new Attempt(journal, signal, secrets))));
+    } catch (error) {
+      const stage = attempt?.stage ?? 'connection';
+      throw failureOf(error, { server, stage, hasBegun: hasBegun(), secrets: [...secrets, ...ofLogin()] });
+    }
+  }
+
   return {
-    async send(email) {
-      const message = composeMessage(email, senders);
-      try {
-        await within(wholeSendMs, (signal) => transport.sendMail({ ...message, signal }));
-        return { server };
-      } catch (error) {
-        throw failureOf(error, server, bodies.get(message.messageId)?.readableDidRead ?? false);
-      } finally {
-        bodies.delete(message.messageId);
-      }
+    send(email, journal) {
+      const secrets = secretsOf(email.to);
+      let body: Readable | undefined;
+      // It is read from only once the server has asked for it: that is how a mail that may have arrived is told from one that cannot have.
+      const hasBegun = () => body?.readableDidRead ?? false;
+      return attempted(journal, secrets, hasBegun, async (attempt) => {
+        const message = composeMessage(email, senders);
+        const reply = await pool.use(attempt, (session) => session.send(attempt, message.envelope, (body = message.body())), hasBegun);
+        return { server, reply: redactReply(withoutSecrets(reply, [...secrets, ...ofLogin()])) };
+      });
     },
-    async rehearse() {
-      try {
-        await within(wholeSendMs, () => transport.verify());
+    rehearse(journal) {
+      const never = () => false;
+      return attempted(journal, [], never, async (attempt) => {
+        await pool.use(attempt, (session) => session.touch(attempt), never);
         return { server };
-      } catch (error) {
-        throw failureOf(error, server, false);
-      }
+      });
     },
-    close: () => transport.close(),
+    close: () => pool.close(),
   };
 }
 
@@ -52,19 +74,7 @@ function serverName({ host, servername }: SmtpServer): string {
   return servername ?? (isLoopback(host) ? 'localhost' : host);
 }
 
-/** The signal is told when the time is up; work that does not listen to it is left behind. */
-async function within<Result>(ms: number, begin: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const deadline = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_done, fail) => {
-    timer = setTimeout(() => {
-      deadline.abort();
-      fail(Object.assign(new Error('took too long'), { code: 'EABORT' }));
-    }, ms);
-  });
-  try {
-    return await Promise.race([begin(deadline.signal), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Whole addresses are taken out of every reply; the part before the at sign tells who it is as well. */
+function secretsOf(address: string): readonly string[] {
+  return [address.slice(0, address.lastIndexOf('@'))];
 }

@@ -48,6 +48,7 @@ export const sendVerificationCode = operation({
     'request.message_rate_limited',
     'connector.not_found',
     'connector.general',
+    'connector.unavailable',
     'server.unavailable',
   ],
 });

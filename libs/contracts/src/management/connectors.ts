@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { operation } from '../operation';
 import { formItem } from './connector-form';
+import { templateType } from './email-templates';
 
 const errors = ['auth.authorization_header_missing', 'auth.unauthorized', 'auth.forbidden', 'guard.invalid_input'] as const;
 
@@ -41,6 +42,7 @@ const ownMetadata = z.object({
   logo: z.string().max(2048).optional(),
   logoDark: z.string().max(2048).nullable().optional(),
 });
+export type OwnMetadata = z.infer<typeof ownMetadata>;
 
 /** A connector of a tenant. `id` is its own, `connectorId` that of its kind. */
 const connector = connectorMetadata.extend({
@@ -78,7 +80,7 @@ export const listConnectors = operation({
   status: 200,
   query: z.object({ target: z.string().max(128).optional() }),
   response: z.array(connector),
-  errors: [...errors, 'connector.more_than_one_email', 'connector.more_than_one_sms'],
+  errors: [...errors, 'connector.more_than_one_email', 'connector.more_than_one_sms', 'connector.multiple_target_with_same_platform'],
 });
 
 /** An e-mail connector takes the place of the one before it, and so does an SMS connector. */
@@ -98,7 +100,15 @@ export const createConnector = operation({
     ...changeable,
   }),
   response: connector,
-  errors: [...errors, ...refusals, 'connector.not_found_with_connector_id', 'entity.unique_integrity_violation'],
+  errors: [
+    ...errors,
+    ...refusals,
+    'connector.not_found_with_connector_id',
+    'connector.should_specify_target',
+    'connector.multiple_instances_not_supported',
+    'connector.multiple_target_with_same_platform',
+    'entity.unique_integrity_violation',
+  ],
 });
 
 export const readConnector = operation({
@@ -120,7 +130,7 @@ export const changeConnector = operation({
   status: 200,
   body: z.object(changeable),
   response: connector,
-  errors: [...errors, ...refusals, 'entity.not_found', 'entity.invalid_input'],
+  errors: [...errors, ...refusals, 'connector.can_not_modify_target', 'entity.not_found', 'entity.invalid_input'],
 });
 
 export const deleteConnector = operation({
@@ -132,20 +142,45 @@ export const deleteConnector = operation({
   errors: [...errors, 'entity.not_found', 'sign_in_experiences.password_expiration_requires_forgot_password'],
 });
 
+/** For a person who has signed in and wants to link an account elsewhere: where their browser goes for it. */
+export const createAuthorizationUri = operation({
+  method: 'POST',
+  path: '/api/connectors/{connectorId}/authorization-uri',
+  summary: 'Get the address of a social provider’s page',
+  access: 'manage:connectors',
+  status: 200,
+  body: z.object({ state: z.string().max(1024).optional(), redirectUri: z.string().max(2048).optional() }),
+  response: z.object({ redirectTo: z.string() }),
+  errors: [
+    ...errors,
+    'entity.not_found',
+    'session.insufficient_info',
+    'connector.unexpected_type',
+    'connector.invalid_config',
+    'connector.general',
+    'connector.invalid_response',
+  ],
+});
+
 const locale = z
   .string()
   .max(35)
   .regex(/^[\w-]*$/)
   .optional();
+/** `templateType` is Generic where it is not said. */
+const testParts = { config, locale, templateType: templateType.optional() };
 
-/** Nothing has to be saved before. Of what failed only the stage is told: the server was not reached, refused the login, or refused the mail. */
+/**
+ * Nothing has to be saved before. The header `Delivery-Id` names the delivery, also with an error: its journey is to be read like that of every
+ * message. Of what failed only the stage is told: the server was not reached, refused the login, or refused the mail.
+ */
 export const testConnector = operation({
   method: 'POST',
   path: '/api/connectors/{factoryId}/test',
   summary: 'Send a test message',
   access: 'manage:connectors',
   status: 204,
-  body: z.union([z.object({ email: z.string().min(1).max(256), config, locale }), z.object({ phone: z.string().max(32).regex(/^\d+$/), config, locale })]),
+  body: z.union([z.object({ email: z.string().min(1).max(256), ...testParts }), z.object({ phone: z.string().max(32).regex(/^\d+$/), ...testParts })]),
   errors: [
     ...errors,
     'connector.not_found',

@@ -17,11 +17,11 @@ export const templateType = z.enum([
 ]);
 export type TemplateType = z.infer<typeof templateType>;
 
-/** A BCP 47 tag. */
+/** A BCP 47 tag in its usual spelling, so that there is one of each: `pt-BR`, `zh-Hant-TW`. */
 const languageTag = z
   .string()
   .max(16)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/, 'must be a language tag such as pt-BR');
 // What becomes a line in the head of a mail holds no control characters.
 const line = z
   .string()
@@ -42,7 +42,21 @@ export const emailTemplateDetails = z.object({
 });
 export type EmailTemplateDetails = z.infer<typeof emailTemplateDetails>;
 
-const emailTemplate = z.object({
+/** As somebody writes it, or once wrote it by the rules of that day. */
+export const writtenDetails = z.object({
+  subject: z.string(),
+  content: z.string(),
+  contentType: z.enum(['text/plain', 'text/html']).optional(),
+  replyTo: z.string().optional(),
+  sendFrom: z.string().optional(),
+});
+export type WrittenDetails = z.infer<typeof writtenDetails>;
+
+/** What a template is filed under: a tenant has one for each. */
+export const templatePlace = z.object({ languageTag, templateType });
+export type TemplatePlace = z.infer<typeof templatePlace>;
+
+export const emailTemplate = z.object({
   tenantId: z.string(),
   id: z.string(),
   languageTag: z.string(),
@@ -53,9 +67,9 @@ const emailTemplate = z.object({
 });
 export type EmailTemplateView = z.infer<typeof emailTemplate>;
 
-const newTemplate = z.object({ languageTag, templateType, details: emailTemplateDetails });
+const newTemplate = templatePlace.extend({ details: emailTemplateDetails });
 export type NewEmailTemplate = z.infer<typeof newTemplate>;
-const filter = z.object({ languageTag: languageTag.optional(), templateType: templateType.optional() });
+const filter = templatePlace.partial();
 export type EmailTemplateFilter = z.infer<typeof filter>;
 
 export const saveEmailTemplates = operation({

@@ -18,7 +18,7 @@ export const requestVerificationCode = operation({
   access: 'manage:verification-codes',
   status: 204,
   body: recipient,
-  errors: [...errors, 'request.message_rate_limited', 'connector.not_found', 'connector.general', 'server.unavailable'],
+  errors: [...errors, 'request.message_rate_limited', 'connector.not_found', 'connector.general', 'connector.unavailable', 'server.unavailable'],
 });
 
 export const checkVerificationCode = operation({

@@ -15,6 +15,7 @@ export const de = {
   'connector.not_found':
     'Dafür gibt es noch keinen Connector, daher kann nichts verschickt werden. Zuerst muss in der Administration einer eingerichtet werden.',
   'connector.template_not_found': 'Für diese E-Mail gibt es keine Vorlage. Ergänzen Sie eine im Connector.',
+  'connector.unavailable': (facts) => `Der Code konnte gerade nicht verschickt werden. ${later(facts)}`,
   'entity.not_found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie und die Kennung darin.',
   'guard.invalid_input': 'In dieser Anfrage fehlt etwas oder hat die falsche Form. Die Details sagen, was.',
   'request.cross_site': 'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Öffnen Sie die Seite direkt und versuchen Sie es erneut.',

@@ -12,6 +12,7 @@ export const en = {
   'connector.invalid_config': 'The connector is not set up correctly. Check its settings.',
   'connector.not_found': 'There is no connector for this yet, so nothing can be sent. An administrator has to set one up first.',
   'connector.template_not_found': 'There is no template for this mail. Add one to the connector.',
+  'connector.unavailable': (facts) => `The code could not be sent just now. ${later(facts)}`,
   'entity.not_found': 'There is nothing at this address. Check it, and the id in it.',
   'guard.invalid_input': 'Something in this request is missing or malformed. The details say what.',
   'request.cross_site': 'Another site sent this request, so it was refused. Open the page directly and try again.',

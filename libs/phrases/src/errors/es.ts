@@ -13,6 +13,7 @@ export const es = {
   'connector.invalid_config': 'El conector no está bien configurado. Revisa sus ajustes.',
   'connector.not_found': 'Aún no hay conector para esto, así que no se puede enviar nada. Antes hay que configurar uno en la administración.',
   'connector.template_not_found': 'No hay plantilla para este correo. Añade una al conector.',
+  'connector.unavailable': (facts) => `Ahora mismo no se pudo enviar el código. ${later(facts)}`,
   'entity.not_found': 'No hay nada en esta dirección. Revísala, y también el identificador que contiene.',
   'guard.invalid_input': 'En esta solicitud falta algo o algo tiene mala forma. Los detalles dicen qué.',
   'request.cross_site': 'Esta solicitud llegó desde otro sitio y se rechazó. Abre la página directamente e inténtalo de nuevo.',

@@ -13,6 +13,7 @@ export const fr = {
   'connector.invalid_config': 'Le connecteur est mal configuré. Vérifiez ses réglages.',
   'connector.not_found': 'Il n’y a pas encore de connecteur pour cela, rien ne peut donc être envoyé. Un administrateur doit d’abord en configurer un.',
   'connector.template_not_found': 'Il n’y a pas de modèle pour cet e-mail. Ajoutez-en un au connecteur.',
+  'connector.unavailable': (facts) => `Le code n’a pas pu être envoyé pour le moment. ${later(facts)}`,
   'entity.not_found': 'Il n’y a rien à cette adresse. Vérifiez-la, ainsi que l’identifiant qu’elle contient.',
   'guard.invalid_input': 'Il manque quelque chose dans cette requête, ou une valeur est mal formée. Les détails disent quoi.',
   'request.cross_site': 'Cette requête vient d’un autre site et a été refusée. Ouvrez la page directement et réessayez.',

@@ -12,6 +12,7 @@ export const zhCn = {
   'connector.invalid_config': '连接器配置不正确。请检查其设置。',
   'connector.not_found': '目前没有可用的连接器，无法发送任何内容。请先由管理员配置。',
   'connector.template_not_found': '没有适用于这封邮件的模板。请在连接器中添加。',
+  'connector.unavailable': (facts) => `暂时无法发送验证码。${later(facts)}`,
   'entity.not_found': '此地址没有内容。请检查地址及其中的标识。',
   'guard.invalid_input': '请求中有缺失或格式不正确的内容，详情见 details。',
   'request.cross_site': '该请求来自其他网站，已被拒绝。请直接打开页面后重试。',

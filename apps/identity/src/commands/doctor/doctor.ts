@@ -4,6 +4,7 @@ import { SelfCheck } from '../../self-check/self-check';
 import { ADMIN_TENANT } from '../../platform/tenancy/tenant';
 import { CommandError, JSON_OPTION, type Command } from '../command';
 import type { CommandHost } from '../command-host';
+import { checkConnectors } from './check-connectors';
 import { checkCookies } from './check-cookies';
 import { checkDatabase } from './check-database';
 import { checkEndpoint } from './check-endpoint';
@@ -16,7 +17,7 @@ export const doctor: Command = {
   usage: '[--json]',
   help: [
     'Run it on the host of the service, with the same variables. It looks at the database and its clock, the ports, the endpoints as the world',
-    'calls them, what the proxy tells of clients, and the cookies. Changes nothing. The exit code is 1 when something is wrong.',
+    'calls them, what the proxy tells of clients, the cookies, and the connector packages. Changes nothing. The exit code is 1 when something is wrong.',
   ],
   options: JSON_OPTION,
   positionals: 0,
@@ -41,7 +42,7 @@ async function examine(host: CommandHost): Promise<readonly Finding[]> {
   const context = await host.open();
   const tenants = context.get(Tenants).all;
   const selfCheck = context.get(SelfCheck, { strict: false });
-  const findings = [...database, await sealing(context.get(KeyStore, { strict: false }))];
+  const findings = [...database, await sealing(context.get(KeyStore, { strict: false })), ...(await checkConnectors(environment))];
   for (const tenant of tenants) {
     const isAdmin = tenant.id === ADMIN_TENANT;
     findings.push(await checkListener(tenant, isAdmin ? 'ADMIN_PORT' : 'PORT'));

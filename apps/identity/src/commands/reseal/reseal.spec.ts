@@ -12,7 +12,7 @@ import { Reseal } from './reseal';
 import { SealedColumns } from './sealed-columns';
 
 /** Bytes that are digests: nothing can be opened there. */
-const DIGESTS = ['oidc_artefacts.id', 'one_time_codes.digest', 'setup_tokens.token_hash'];
+const DIGESTS = ['deliveries.recipient_hash', 'oidc_artefacts.id', 'one_time_codes.digest', 'setup_tokens.token_hash'];
 const MAILS = 450;
 const tenant = { id: 'admin', endpoint: 'http://localhost:3002', port: 3002, host: '127.0.0.1', cookiePrefix: '' };
 
@@ -46,7 +46,7 @@ describe('after SECRET_KEK was replaced', () => {
   beforeEach(async () => {
     await database.query({
       name: 'clear',
-      text: 'TRUNCATE tenants, tenant_keys, connectors, applications, one_time_codes, outbox_messages, logs CASCADE',
+      text: 'TRUNCATE tenants, tenant_keys, connectors, applications, one_time_codes, deliveries, logs CASCADE',
       values: [],
     });
     const tenantId = 'default';
@@ -67,9 +67,17 @@ describe('after SECRET_KEK was replaced', () => {
     };
     const sealed = new Uint8Array(codes.seal('default', 'o', '123456'));
     await prisma.oneTimeCode.create({ data: { tenantId, ...code, digest: new Uint8Array(codes.digest('default', 'o', 'SignIn', '123456')), sealed } });
-    const mail = (id: string) => ({ tenantId, id, kind: 'code', nextAttemptAt: new Date(), expiresAt: new Date() });
-    const mails = Array.from({ length: MAILS }, (_, at) => ({ ...mail(`m${at}`), sealed: seal(place('outbox_messages', `m${at}`)) }));
-    await prisma.outboxMessage.createMany({ data: [...mails, { ...mail('sent'), sealed: null }] });
+    const mail = (id: string) => ({
+      tenantId,
+      id,
+      kind: 'code',
+      recipientHash: new Uint8Array(32),
+      recipientMasked: 'a•••@b.example',
+      nextAttemptAt: new Date(),
+      expiresAt: new Date(),
+    });
+    const mails = Array.from({ length: MAILS }, (_, at) => ({ ...mail(`m${at}`), sealed: seal(place('deliveries', `m${at}`)) }));
+    await prisma.delivery.createMany({ data: [...mails, { ...mail('sent'), sealed: null }] });
   });
 
   it('everything is sealed under the new one, and the old one is not needed any more', async () => {
@@ -80,12 +88,12 @@ describe('after SECRET_KEK was replaced', () => {
       'connectors.config': 1,
       'application_secrets.sealed': 1,
       'one_time_codes.sealed': 1,
-      'outbox_messages.sealed': MAILS,
+      'deliveries.sealed': MAILS,
     });
     const secret = await prisma.applicationSecret.findFirstOrThrow();
     expect(after.open(Buffer.from(secret.sealed), secretPlace('default', 'a', 'one')).toString()).toBe('secret of application_secrets');
-    for (const { id, sealed: mail } of await prisma.outboxMessage.findMany({ where: { id: { not: 'sent' } } }))
-      expect(after.open(Buffer.from(mail ?? []), place('outbox_messages', id)).toString()).toBe('secret of outbox_messages');
+    for (const { id, sealed: mail } of await prisma.delivery.findMany({ where: { id: { not: 'sent' } } }))
+      expect(after.open(Buffer.from(mail ?? []), place('deliveries', id)).toString()).toBe('secret of deliveries');
   });
 
   it('a code on its way is known under both keys, before and after it is sealed anew', async () => {
@@ -102,14 +110,14 @@ describe('after SECRET_KEK was replaced', () => {
     const query = database.query.bind(database);
     let batches = 0;
     const spy = jest.spyOn(database, 'query').mockImplementation((statement) => {
-      if (statement.name === 'seal outbox_messages' && (batches += 1) > 1) throw new Error('killed');
+      if (statement.name === 'seal deliveries' && (batches += 1) > 1) throw new Error('killed');
       return query(statement);
     });
     await expect(reseal()).rejects.toThrow('killed');
     spy.mockRestore();
     const { sealed, left } = await reseal();
     expect(left).toBe(0);
-    expect(sealed['outbox_messages.sealed']).toBe(MAILS - 200);
+    expect(sealed['deliveries.sealed']).toBe(MAILS - 200);
     expect(sealed['tenant_keys.sealed']).toBe(0);
     expect(await reseal()).toEqual({ sealed: {}, left: 0 });
     const runs = await prisma.auditLog.findMany({ where: { key: 'Management.SecretKey.Rotate' } });

@@ -33,7 +33,7 @@ export class SealedColumns {
         place: (row) => secretPlace(row['tenant_id'] ?? '', row['application_id'] ?? '', row['name'] ?? ''),
       },
       { ...byId('one_time_codes', 'sealed'), digest: { field: 'digest', needs: 'purpose', of: digest } },
-      byId('outbox_messages', 'sealed'),
+      byId('deliveries', 'sealed'),
     ];
   }
 }

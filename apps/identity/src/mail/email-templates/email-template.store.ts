@@ -5,6 +5,7 @@ import {
   type EmailTemplateFilter,
   type EmailTemplateView,
   type NewEmailTemplate,
+  type TemplatePlace,
 } from '@gatepost/contracts/management/email-templates';
 import { Prisma as Client } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
@@ -44,13 +45,21 @@ export class EmailTemplateStore {
     return viewOf(await within.emailTemplate.update({ where: { tenantId_id: { tenantId, id } }, data: { details: given(details) } }));
   }
 
-  async remove(within: Transaction, tenantId: string, id: string): Promise<void> {
-    await within.emailTemplate.delete({ where: { tenantId_id: { tenantId, id } } });
+  async remove(within: Transaction, tenantId: string, id: string): Promise<TemplatePlace> {
+    return placeOf(await within.emailTemplate.delete({ where: { tenantId_id: { tenantId, id } } }));
   }
 
-  async removeAll(within: Transaction, tenantId: string, filter: EmailTemplateFilter): Promise<number> {
-    return (await within.emailTemplate.deleteMany({ where: { tenantId, ...given(filter) } })).count;
+  /** Answers where they were. */
+  async removeAll(within: Transaction, tenantId: string, filter: EmailTemplateFilter): Promise<TemplatePlace[]> {
+    const where = { tenantId, ...given(filter) };
+    const rows = await within.emailTemplate.findMany({ where, select: { languageTag: true, templateType: true } });
+    await within.emailTemplate.deleteMany({ where });
+    return rows.map(placeOf);
   }
+}
+
+function placeOf({ languageTag, templateType: type }: { readonly languageTag: string; readonly templateType: string }): TemplatePlace {
+  return { languageTag, templateType: templateType.parse(type) };
 }
 
 function viewOf({ createdAt, ...row }: Client.EmailTemplateGetPayload<object>): EmailTemplateView {

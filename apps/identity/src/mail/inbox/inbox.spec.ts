@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Journal } from '@gatepost/connector-kit/journal';
 import { configFromUrl } from '@gatepost/connector-smtp/config-from-url';
 import { smtpConnector } from '@gatepost/connector-smtp/smtp-connector';
 import { directly } from '@gatepost/connector-smtp/testing/directly';
@@ -18,7 +19,7 @@ let sent = 0;
 
 async function send(to: string, subject: string, parts: { text?: string; html?: string } = { text: 'text', html: '<p>html</p>' }): Promise<void> {
   sent += 1;
-  await connector.send({ id: `mail${sent}`, to, subject, ...parts });
+  await connector.send({ id: `mail${sent}`, to, subject, ...parts, usageType: 'SignIn', values: {}, template: 'product' }, new Journal());
 }
 
 async function read(path: string): Promise<{ status: number; body: string; headers: Headers }> {

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
+import { ConnectorFactories } from '../../connectors/connector-factories';
 import { ConnectorStore } from '../../connectors/connector.store';
 import { EmailConnectors } from '../../connectors/email-connectors';
+import { SmsConnectors } from '../../connectors/sms-connectors';
 import { Environment, readVariables } from '../../environment';
 import { randomId } from '../../platform/crypto/random-id';
 import { Sealer } from '../../platform/crypto/sealer';
@@ -14,11 +16,16 @@ import { Log } from '../../platform/logging/log';
 import { OutboundGuard } from '../../platform/outbound/outbound-guard';
 import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { AttemptDelivery } from '../attempt-delivery';
+import { AttemptStore } from '../attempt.store';
+import { Channels } from '../channels';
+import { ConnectorBreaker } from '../connector-breaker';
 import { EmailTemplateStore } from '../email-templates/email-template.store';
 import { EmailTemplates } from '../email-templates/email-templates';
 import { MailContents } from '../mail-contents';
 import { MailPayloads } from '../mail-payload';
 import { Mailer, type MailOrder } from '../mailer';
+import { Recipients } from '../recipients';
+import { Rehearsals } from '../rehearsals';
 import { OutboxWorker } from '../outbox-worker';
 import { OutboxStore } from '../outbox.store';
 
@@ -41,10 +48,14 @@ export function mailProcess(database: Database, variables: Readonly<Record<strin
   const outbox = new OutboxStore(database);
   const payloads = new MailPayloads(sealer);
   const cache = new ConfigurationCache();
-  const connectors = new EmailConnectors(environment, new ConnectorStore(clientOf(database), sealer), cache, new OutboundGuard([environment.outboundAllowed]));
+  const store = new ConnectorStore(clientOf(database), sealer);
+  const factories = new ConnectorFactories(environment, new OutboundGuard([environment.outboundAllowed]));
+  const connectors = new EmailConnectors(environment, store, cache, factories);
   const contents = new MailContents(new EmailTemplates(new EmailTemplateStore(clientOf(database)), cache));
-  const worker = new OutboxWorker(outbox, new AttemptDelivery(connectors, payloads, contents, environment, log), environment, log);
-  return { outbox, worker, connectors, mailer: new Mailer(outbox, worker, payloads, connectors, environment) };
+  const channels = new Channels(connectors, new SmsConnectors(store, cache, factories), payloads, contents, new Rehearsals(database));
+  const worker = new OutboxWorker(outbox, new AttemptDelivery(channels, environment, log), new AttemptStore(database), environment, log);
+  const mailer = new Mailer(outbox, worker, payloads, new Recipients(sealer), channels, new ConnectorBreaker(database), environment);
+  return { outbox, worker, connectors, mailer };
 }
 
 export type MailProcess = ReturnType<typeof mailProcess>;
@@ -52,14 +63,16 @@ export type MailProcess = ReturnType<typeof mailProcess>;
 export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrder {
   const now = Date.now();
   return {
+    id: randomId(),
     tenantId: TENANT,
+    channel: 'email',
     verificationId: randomId(),
     kind: 'SignIn',
     to,
     code: '481902',
     now,
     expiresAt: now + 600_000,
-    languages: { page: 'en', locale: 'en', fallback: 'en' },
+    languages: { product: 'en', locale: 'en', fallback: 'en' },
     applicationName: 'Harbour',
     device: { browser: 'Chrome', system: 'Android' },
     brandColor: '#12554c',
@@ -71,9 +84,10 @@ export function orderFor(to: string, changed: Partial<MailOrder> = {}): MailOrde
 
 /** Writes the mail into the outbox and sends it on its way, as whoever draws a code does. */
 export async function order(database: Database, { mailer }: MailProcess, mail: MailOrder): Promise<void> {
-  const prepared = mailer.prepare(mail);
-  await write(database, TENANT, [prepared.part]);
-  await prepared.dispatch();
+  const prepared = await mailer.prepare(mail);
+  const outcome = await write(database, TENANT, [prepared.guard, prepared.part]);
+  if (!outcome.ok) await prepared.refuse(outcome);
+  await prepared.dispatch(outcome);
 }
 
 export interface OutboxState {
@@ -87,7 +101,7 @@ export interface OutboxState {
 
 export async function stateOf(database: Database, { verificationId }: MailOrder): Promise<OutboxState | undefined> {
   const text =
-    'SELECT state, attempts, server, last_error, sealed IS NULL AS is_wiped, leased_until IS NOT NULL AS is_leased FROM outbox_messages WHERE verification_id = $1';
+    'SELECT state, attempts, server, last_error, sealed IS NULL AS is_wiped, leased_until IS NOT NULL AS is_leased FROM deliveries WHERE verification_id = $1';
   return (await database.pool.query<OutboxState>(text, [verificationId])).rows[0];
 }
 

@@ -22,8 +22,10 @@ export class ErrorFilter implements ExceptionFilter {
     }
     const error = asDomainError(thrown);
     const status = error.options.status ?? errors[error.code].status;
-    if (status >= 500) this.log.error(error.code, thrown);
     const { retryAfter } = error.options;
+    // Who is told when to come again was refused on purpose, and everybody else with them.
+    const isMeant = retryAfter !== undefined && error === thrown && error.cause === undefined;
+    if (status >= 500 && !isMeant) this.log.error(error.code, thrown);
     if (retryAfter !== undefined) response.setHeader('Retry-After', Math.max(1, Math.ceil(retryAfter)));
     response.setHeader('Cache-Control', 'no-store');
     const request = http.getRequest<Request>();

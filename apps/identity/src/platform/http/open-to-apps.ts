@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 const ALLOWED_HEADERS = 'authorization, content-type, logto-verification-id';
 const ALLOWED_METHODS = 'GET, POST, PATCH, PUT, DELETE';
-const EXPOSED_HEADERS = 'Logto-Core-Request-Id, Retry-After, Total-Number, Total-Number-Is-Capped, Link';
+const EXPOSED_HEADERS = 'Logto-Core-Request-Id, Retry-After, Total-Number, Total-Number-Is-Capped, Link, Delivery-Id';
 const DAY_SECONDS = '86400';
 
 /** For APIs that take a bearer token and no cookie: apps of every origin may call them, as nothing is sent that their page does not know. */

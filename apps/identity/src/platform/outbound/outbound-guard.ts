@@ -37,10 +37,19 @@ export class OutboundGuard {
   /** `usualPorts`: others are for targets that are allowed with their port. Fails with an `OutboundError`, or as the system does. */
   async connect(target: Target, usualPorts?: readonly number[]): Promise<Socket> {
     const deadline = after(CONNECT_MS, target.connectTimeout, target.signal);
+    return openTo(await this.#checked(target, after(NAME_MS, target.nameTimeout, deadline), usualPorts), target, deadline);
+  }
+
+  /** For who opens the connection elsewhere: it may lead to these addresses and nowhere else. */
+  addressesFor(target: Target, usualPorts?: readonly number[]): Promise<readonly string[]> {
+    return this.#checked(target, after(NAME_MS, target.nameTimeout, target.signal), usualPorts);
+  }
+
+  async #checked(target: Target, deadline: AbortSignal, usualPorts: readonly number[] | undefined): Promise<readonly string[]> {
     const host = plainHost(target.host);
-    const addresses = await this.#find(host, after(NAME_MS, target.nameTimeout, deadline));
+    const addresses = await this.#find(host, deadline);
     for (const address of addresses) this.#check({ ...target, host }, address, usualPorts);
-    return openTo(addresses, target, deadline);
+    return addresses;
   }
 
   async #find(host: string, deadline: AbortSignal): Promise<readonly string[]> {

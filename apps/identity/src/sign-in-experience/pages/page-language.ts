@@ -7,13 +7,8 @@ import type { IncomingMessage } from 'node:http';
 /** Languages that the product itself has words in. */
 export const builtInLanguages: readonly PageLanguage[] = pageLanguages.map(({ tag }) => tag);
 
-/** Of the languages the product has words in: `ui_locales` of this request, then of the sign-in under way, then the browser's own wish, then the fallback. */
-export function languageOf(request: IncomingMessage, settings: SignInExperience, uiLocales = ''): PageLanguage {
-  return languageAmong(builtInLanguages, request, settings, [askedIn(request), uiLocales]);
-}
-
-/** As `languageOf`, with those that a tenant has added. */
-export function pageLanguageOf(offered: readonly string[], request: IncomingMessage, settings: SignInExperience, uiLocales = ''): string {
+/** `ui_locales` of this request, then of the sign-in under way, then the browser's own wish, then the fallback. */
+export function pageLanguageOf<Tag extends string>(offered: readonly Tag[], request: IncomingMessage, settings: SignInExperience, uiLocales = ''): Tag | 'en' {
   return languageAmong(offered, request, settings, [askedIn(request), uiLocales]);
 }
 

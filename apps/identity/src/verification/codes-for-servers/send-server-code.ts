@@ -12,7 +12,7 @@ import { SignInExperienceStore } from '../../sign-in-experience/sign-in-experien
 import { CodeLanguages } from '../codes/code-languages';
 import { CodeStore } from '../codes/code.store';
 import { SendCode, type CodeMail, type PreparedCode } from '../codes/send-code';
-import { addressOf, FOR_SERVERS, PURPOSE } from './code-recipient';
+import { addressOf, channelOf, FOR_SERVERS, PURPOSE } from './code-recipient';
 
 const MOST_ATTEMPTS = 3;
 
@@ -30,18 +30,17 @@ export class SendServerCode {
 
   async execute(recipient: CodeRecipient, request: Request): Promise<undefined> {
     const address = addressOf(recipient);
-    const mail = 'email' in recipient ? await this.#mail(request) : undefined;
+    const mail = await this.#mail(channelOf(recipient), request);
     for (let attempt = 1; ; attempt += 1) {
       const prepared = await this.#prepare(address, mail, attempt);
       const entry = { key: 'Management.VerificationCode.Create', target: { type: 'VerificationCode', id: prepared.record.id }, data: recipient } as const;
-      const told = audit([{ ...entry, ...(mail === undefined && { error: { code: 'connector.not_found' } }) }]);
-      const outcome = await write(this.database, requestContext().tenant.id, [...prepared.parts, told]);
+      const outcome = await write(this.database, requestContext().tenant.id, [...prepared.parts, audit([entry])]);
       if (await this.#isSent(prepared, outcome, attempt)) return;
     }
   }
 
   /** Several requests for one address may come at once: the last attempt repeats no code, so nothing can end it. */
-  async #prepare(address: string, mail: CodeMail | undefined, attempt: number): Promise<PreparedCode> {
+  async #prepare(address: string, mail: CodeMail, attempt: number): Promise<PreparedCode> {
     const tenantId = requestContext().tenant.id;
     const [{ verificationCodePolicy }, { now, code }] = await Promise.all([
       this.experiences.at(tenantId, caller().configurationVersion),
@@ -71,11 +70,12 @@ export class SendServerCode {
     }
   }
 
-  async #mail(request: Request): Promise<CodeMail> {
+  async #mail(channel: 'email' | 'sms', request: Request): Promise<CodeMail> {
     const tenantId = requestContext().tenant.id;
     const { configurationVersion: version } = caller();
     const settings = await this.experiences.at(tenantId, version);
     return {
+      channel,
       languages: await this.languages.of(tenantId, version, request, settings),
       applicationName: await this.names.of(tenantId, version, undefined),
       // The request comes from the server, not from the person's own device.

@@ -1,9 +1,10 @@
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
+import { mailLanguageTags } from '@gatepost/templates/mail-language';
 import { Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { EmailTemplates } from '../../mail/email-templates/email-templates';
 import type { MailLanguages } from '../../mail/mail-languages';
-import { builtInLanguages, languageOf, pageLanguageOf } from '../../sign-in-experience/pages/page-language';
+import { pageLanguageOf } from '../../sign-in-experience/pages/page-language';
 
 /** What languages the mail with a code may be in. */
 @Injectable()
@@ -13,8 +14,9 @@ export class CodeLanguages {
   async of(tenantId: string, version: string, request: IncomingMessage, settings: SignInExperience, uiLocales?: string): Promise<MailLanguages> {
     const { languages } = await this.templates.filed(tenantId, version);
     return {
-      page: languageOf(request, settings, uiLocales),
-      locale: pageLanguageOf([...builtInLanguages, ...languages], request, settings, uiLocales),
+      product: pageLanguageOf(mailLanguageTags, request, settings, uiLocales),
+      // Those that the tenant wrote come first: of two that fit alike, its own is wanted.
+      locale: pageLanguageOf([...languages, ...mailLanguageTags], request, settings, uiLocales),
       fallback: settings.languageInfo.fallbackLanguage,
     };
   }

@@ -3,6 +3,7 @@ import type { Device } from '@gatepost/templates/mail-variables';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { Environment } from '../../environment';
+import type { Channel } from '../../mail/delivery-attempt';
 import type { MailLanguages } from '../../mail/mail-languages';
 import { Mailer, type PreparedMail } from '../../mail/mailer';
 import { randomId } from '../../platform/crypto/random-id';
@@ -46,6 +47,8 @@ export interface SendCodeInput {
 
 /** What the mail with a code needs besides the code. */
 export interface CodeMail {
+  /** E-mail unless it says otherwise. */
+  readonly channel?: Channel;
   readonly languages: MailLanguages;
   readonly applicationName: string;
   readonly device: Device;
@@ -85,13 +88,14 @@ export class SendCode {
   async prepare(input: SendCodeInput): Promise<PreparedCode> {
     const drawn = (await this.#repeat(input)) ?? this.#draw(input);
     const record = recordOf(input, drawn);
-    const mail = input.mail && this.#mail(input, input.mail, drawn, record);
+    const mail = input.mail && (await this.#mail(input, input.mail, drawn, record));
     const limits = { here: this.limits.sendsFromHere(), address: this.limits.sendsTo(input.address), tenant: this.limits.sendsOfTenant() };
     return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input, outcome, limits, mail) };
   }
 
-  #mail({ tenantId, purpose, address, now }: SendCodeInput, mail: CodeMail, { code }: DrawnCode, { id, expiresAt }: CodeRecord): PreparedMail {
-    return this.mailer.prepare({ ...mail, tenantId, verificationId: id, kind: purpose, to: address, code, expiresAt, now });
+  #mail({ tenantId, purpose, address, now }: SendCodeInput, mail: CodeMail, { code }: DrawnCode, record: CodeRecord): Promise<PreparedMail> {
+    const { id: verificationId, expiresAt } = record;
+    return this.mailer.prepare({ channel: 'email', ...mail, id: randomId(), tenantId, verificationId, kind: purpose, to: address, code, expiresAt, now });
   }
 
   #draw({ policy }: SendCodeInput): DrawnCode {
@@ -110,7 +114,10 @@ export class SendCode {
     const { tenantId, interactionId, address, purpose, policy } = input;
     const { here, address: there, tenant } = limits;
     const carried = mail ? [mail.part] : [];
-    const guards = input.isCounted ? [] : [count(here), count(there, here.name), count(tenant, there.name)];
+    // While nothing can be sent nothing is counted either.
+    const ready = mail ? [mail.guard] : [];
+    const counted = input.isCounted ? [] : [count(here, mail?.guard.name), count(there, here.name), count(tenant, there.name)];
+    const guards = [...ready, ...counted];
     if (drawn.isRepeat) return [...guards, renewVerification(drawn.id, record.id, guards.at(-1)?.name), ...carried];
     const code = {
       id: drawn.id,
@@ -130,8 +137,9 @@ export class SendCode {
     if (outcome.ok) {
       if (!isCounted) this.#watchBudget(tenantId, outcome[limits.tenant.name], limits.tenant.most);
       if (!mail) throw new DomainError('connector.not_found');
-      return mail.dispatch();
+      return mail.dispatch(outcome);
     }
+    await mail?.refuse(outcome);
     const refused = !isCounted && [limits.here, limits.address, limits.tenant].find(({ name }) => outcome[name] === null);
     if (!refused) throw new DomainError('session.verification_session_not_found');
     const retryAfter = await this.refusals.secondsUntilFree(tenantId, refused);

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Connect } from '../connect';
+import type { Outbound } from '@gatepost/connector-kit/outbound';
 
-/** Connects wherever it is told. */
-export const directly: Connect = async ({ host, port }) => {
-  const socket = connect(port, host);
-  await once(socket, 'connect');
-  return socket;
+/** Goes wherever it is told. */
+export const directly: Outbound = {
+  async connect({ host, port }) {
+    const socket = connect(port, host);
+    await once(socket, 'connect');
+    return socket;
+  },
+  fetch,
 };

@@ -49,23 +49,27 @@ export interface Dialogue {
   stop(): Promise<void>;
 }
 
-/** A server that answers each line as `answer` says; undefined is silence, 'close' ends the connection. */
+const TRICKLE = 'trickle ';
+const TRICKLE_MS = 50;
+
+/**
+ * A server that answers each line as `answer` says. undefined and an empty greeting are silence, `close` ends the connection, and
+ * `trickle 250-more` says `250-more` again and again.
+ */
 export async function scriptedServer(greeting: string, answer: (line: string) => string | undefined): Promise<Dialogue> {
   const lines: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
-    if (greeting) socket.write(`${greeting}\r\n`);
+    say(socket, greeting);
     let rest = '';
     socket.on('data', (chunk) => {
       const parts = (rest + chunk.toString()).split('\r\n');
       rest = parts.pop() ?? '';
       for (const line of parts) {
         lines.push(line);
-        const reply = answer(line);
-        if (reply === 'close') socket.destroy();
-        else if (reply !== undefined) socket.write(`${reply}\r\n`);
+        say(socket, answer(line) ?? '');
       }
     });
   });
@@ -79,6 +83,18 @@ export async function scriptedServer(greeting: string, answer: (line: string) =>
       return new Promise((done) => server.close(() => done()));
     },
   };
+}
+
+function say(socket: Socket, reply: string): void {
+  if (reply === '' || socket.destroyed) return;
+  if (reply === 'close') {
+    socket.destroy();
+  } else if (reply.startsWith(TRICKLE)) {
+    const timer = setInterval(() => socket.write(`${reply.slice(TRICKLE.length)}\r\n`), TRICKLE_MS);
+    socket.once('close', () => clearInterval(timer));
+  } else {
+    socket.write(`${reply}\r\n`);
+  }
 }
 
 function portOf(address: string | AddressInfo | null): number {

@@ -39,9 +39,14 @@ export const management = {
   'connector.not_implemented': 'Das kann dieser Connector nicht. Wählen Sie einen anderen.',
   'connector.rate_limit_exceeded': 'Der Anbieter nimmt vorerst keine Anfragen mehr an. Versuchen Sie es später erneut.',
   'connector.should_specify_target': 'Dieser Connector braucht ein Ziel. Senden Sie es als metadata.target.',
+  'connector.social_auth_code_invalid': 'Der Anbieter hat den Code dieser Anmeldung nicht angenommen. Beginnen Sie die Anmeldung neu.',
+  'connector.social_invalid_access_token': 'Der Anbieter nimmt den Zugang dieser Anmeldung nicht mehr an. Beginnen Sie die Anmeldung neu.',
+  'connector.social_invalid_id_token':
+    'Was der Anbieter über die Person sagt, ist nicht glaubwürdig. Beginnen Sie die Anmeldung neu; bleibt es so, prüfen Sie den Connector.',
   'connector.token_storage_not_supported': 'Dieser Connector kann keine Token aufbewahren. Lassen Sie enableTokenStorage ausgeschaltet.',
   'connector.unexpected_type': 'Hier braucht es einen Connector eines anderen Typs. Wählen Sie einen passenden.',
   'connector.usage_limit_exceeded': 'Das Kontingent beim Anbieter ist aufgebraucht. Erhöhen Sie es dort oder warten Sie, bis es neu beginnt.',
+  'email_template.version_is_deletion': 'Mit dieser Version wurde die Vorlage gelöscht, zu ihr führt kein Weg zurück. Wählen Sie die Version davor.',
   'entity.create_failed': 'Das konnte nicht angelegt werden, und es wurde nichts geändert. Prüfen Sie die Werte und versuchen Sie es erneut.',
   'entity.db_constraint_violated': 'Ein Wert verletzt eine Regel der Daten, und es wurde nichts geändert. Prüfen Sie die Werte und versuchen Sie es erneut.',
   'entity.invalid_input': 'Diese Anfrage ändert nichts. Senden Sie mindestens einen Wert.',
@@ -72,6 +77,7 @@ export const management = {
   'role.user_exists': 'Eine dieser Personen hat die Rolle schon. Lassen Sie sie weg.',
   'scope.name_exists': 'Die Ressource hat schon eine Berechtigung mit diesem Namen. Wählen Sie einen anderen.',
   'scope.name_with_space': 'Der Name einer Berechtigung enthält keine Leerzeichen. Entfernen Sie sie.',
+  'session.insufficient_info': 'Zum Weitermachen fehlt etwas. Senden Sie state und redirectUri.',
   'session.invalid_credentials': 'Diese Zugangsdaten stimmen nicht. Prüfen Sie sie und versuchen Sie es erneut.',
   'sign_in_experiences.adaptive_mfa_requires_mfa':
     'Einen zweiten Faktor nach Risiko zu verlangen, setzt einen zweiten Faktor voraus. Schalten Sie zuerst einen ein.',

@@ -39,9 +39,14 @@ export const management = {
   'connector.not_implemented': 'Le connecteur ne sait pas faire cela. Choisissez-en un autre.',
   'connector.rate_limit_exceeded': 'Le fournisseur n’accepte plus de requêtes pour l’instant. Réessayez plus tard.',
   'connector.should_specify_target': 'Ce connecteur a besoin d’une cible. Envoyez-la comme metadata.target.',
+  'connector.social_auth_code_invalid': 'Le fournisseur n’a pas accepté le code de cette connexion. Recommencez la connexion.',
+  'connector.social_invalid_access_token': 'Le fournisseur n’accepte plus l’accès de cette connexion. Recommencez la connexion.',
+  'connector.social_invalid_id_token':
+    'Ce que le fournisseur dit de la personne n’est pas fiable. Recommencez la connexion ; si cela persiste, vérifiez le connecteur.',
   'connector.token_storage_not_supported': 'Ce connecteur ne peut pas conserver de jetons. Laissez enableTokenStorage désactivé.',
   'connector.unexpected_type': 'Il faut ici un connecteur d’un autre type. Choisissez-en un qui convient.',
   'connector.usage_limit_exceeded': 'Le quota chez le fournisseur est épuisé. Augmentez-le là-bas ou attendez qu’il recommence.',
+  'email_template.version_is_deletion': 'Cette version est une suppression : il n’y a rien à rétablir. Choisissez la version d’avant.',
   'entity.create_failed': 'La création n’a pas abouti et rien n’a été modifié. Vérifiez les valeurs et réessayez.',
   'entity.db_constraint_violated': 'Une valeur enfreint une règle des données et rien n’a été modifié. Vérifiez les valeurs et réessayez.',
   'entity.invalid_input': 'Cette requête ne modifie rien. Envoyez au moins une valeur.',
@@ -70,6 +75,7 @@ export const management = {
   'role.user_exists': 'L’une de ces personnes a déjà ce rôle. Omettez-la.',
   'scope.name_exists': 'La ressource a déjà une autorisation de ce nom. Choisissez un autre nom.',
   'scope.name_with_space': 'Le nom d’une autorisation ne contient pas d’espaces. Retirez-les.',
+  'session.insufficient_info': 'Il manque quelque chose pour continuer. Envoyez state et redirectUri.',
   'session.invalid_credentials': 'Ces identifiants ne correspondent pas. Vérifiez-les et réessayez.',
   'sign_in_experiences.adaptive_mfa_requires_mfa': 'Demander un second facteur selon le risque suppose un second facteur. Activez-en d’abord un.',
   'sign_in_experiences.adaptive_mfa_requires_non_skippable_policy':
