@@ -55,7 +55,7 @@ describe('the list of applications', () => {
     ['?types=Traditional&isThirdParty=false', []],
     ['?search=harbour', ['Harbour']],
     ['?search=harb', []],
-    ['?search=%25AR%25', ['Harbour']],
+    ['?search=%25ARBOU%25', ['Harbour']],
     ['?search=_akery', ['Bakery']],
     ['?search=%25bread', ['Bakery']],
     ['?search=test-machine', ['Test machine']],
