@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { Environment } from '../environment';
 import { Log } from '../platform/logging/log';
 import { AttemptDelivery } from './attempt-delivery';
@@ -70,6 +70,8 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     const slot = await this.#slots.take(`${message.tenantId} ${message.connectorId}`);
     if (!slot) return this.#leave(message);
     try {
+      // Once the answer that ordered it is written: one that never leaves costs less to make, and the time of the answer would tell.
+      await turn();
       const report = await this.attempt.execute(message);
       await this.#record(message, report);
       return report.outcome;
