@@ -4,8 +4,10 @@ export const mailLanguages = [
   { tag: 'de', name: 'Deutsch' },
   { tag: 'es', name: 'Español' },
   { tag: 'fr', name: 'Français' },
+  { tag: 'it', name: 'Italiano' },
   { tag: 'zh-CN', name: '简体中文' },
   { tag: 'ja', name: '日本語' },
+  { tag: 'ko', name: '한국어' },
   { tag: 'pt-BR', name: 'Português (Brasil)' },
   { tag: 'ar', name: 'العربية' },
 ] as const;

@@ -42,7 +42,7 @@ ${mailStyles(shades)}
 </head>
 <body class="desk" style="margin:0;padding:0;background-color:#f6f5f1">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(preview)}${FILLER}</div>
-<table ${TABLE} width="100%" dir="${direction}" class="desk" style="background-color:#f6f5f1"><tr><td align="center" class="desk" style="padding:32px 12px">
+<table ${TABLE} width="100%" dir="${direction}" class="desk" style="background-color:#f6f5f1${lineBreaks(language)}"><tr><td align="center" class="desk" style="padding:32px 12px">
 <table ${TABLE} width="600" dir="${direction}" class="sheet" style="width:600px;max-width:600px;background-color:#ffffff;border:1px solid #cbcbc3;border-collapse:separate;font-family:${SANS}">
 ${head(sheet, shades)}
 ${rows}
@@ -52,6 +52,11 @@ ${foot}
 </body>
 </html>
 `;
+}
+
+/** Korean breaks its lines between words. Inline, since mail programs that leave out style sheets break lines too. */
+function lineBreaks(language: string): string {
+  return /^ko\b/i.test(language) ? ';word-break:keep-all' : '';
 }
 
 function head({ app, initial, direction }: MailSheet, { fill, onFill }: BrandShades): string {

@@ -28,7 +28,7 @@ function actionLines({ label, link, note, orOpen, isPrinted }: MailAction): read
   return [...asked.filter((line) => line !== ''), ''];
 }
 
-/** Chinese characters and kana are two columns wide. */
+/** Chinese characters, kana and Hangul are two columns wide. */
 function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\p{Script=Han}\u3040-\u30ff\uff01-\uff60]/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce((sum, character) => sum + (/[\p{Script=Han}\p{Script=Hangul}\u3040-\u30ff\uff01-\uff60]/u.test(character) ? 2 : 1), 0);
 }
