@@ -1,13 +1,15 @@
 // Lays the bundle out as the service serves it: `index.html` beside `assets/`. Three things make the first paint wait for as little as can be:
-// all that the pages share becomes one script, the style sheet goes into the page, and the page asks for its first step's script at once.
+// all that the first steps share becomes one script, the style sheet goes into the page, and the page asks for its first step's script at once.
 // Usage: finish-page.mjs <bundle> <target>
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const [bundle, target] = process.argv.slice(2);
 const assets = join(target, 'assets');
 const LICENCES = '3rdpartylicenses.txt';
+/** Where nearly everybody comes by. What only other pages share waits until one of them is shown. */
+const FIRST_STEPS = ['identifier', 'code', 'proceed'];
 
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });
@@ -17,7 +19,9 @@ await copyFile(join(bundle, LICENCES), join(assets, LICENCES));
 
 /** The builder cuts what pages share into many small files; here it is one, and each page is another. */
 async function joinScripts() {
-  const entry = (await readdir(bundle)).find((file) => /^main-[\w-]+\.js$/.test(file));
+  const files = await readdir(bundle);
+  const entry = files.find((file) => /^main-[\w-]+\.js$/.test(file));
+  const first = await neededBy([entry, ...files.filter((file) => FIRST_STEPS.includes(stepOf(file)))]);
   const build = await rolldown({ input: join(bundle, entry), preserveEntrySignatures: false });
   const { output } = await build.write({
     dir: assets,
@@ -25,15 +29,36 @@ async function joinScripts() {
     minify: true,
     entryFileNames: fileName,
     chunkFileNames: fileName,
-    codeSplitting: { groups: [{ name: 'main', test: /\/(?:main|chunk)-[\w-]+\.js$/ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'main', test: (file) => isShared(file) && first.has(basename(file)) },
+        { name: 'later', test: isShared },
+      ],
+    },
   });
-  const shared = output.filter(({ isDynamicEntry }) => !isDynamicEntry);
-  if (shared.length !== 1) throw new Error('the pages share more than one script');
-  const pages = output.flatMap(({ name, fileName }) => {
-    const [, step] = /^([\w-]+)-page-/.exec(name) ?? [];
-    return step ? [[step, fileName]] : [];
-  });
-  return { main: shared[0].fileName, stepPages: Object.fromEntries(pages) };
+  const main = output.find(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
+  if (main.imports.length > 0) throw new Error('the first page waits for more than one script');
+  const pages = output.flatMap(({ name, fileName }) => (stepOf(name) ? [[stepOf(name), fileName]] : []));
+  return { main: main.fileName, stepPages: Object.fromEntries(pages) };
+}
+
+function isShared(file) {
+  return /^(?:main|chunk)-[\w-]+\.js$/.test(basename(file));
+}
+
+/** `code` for the script of the page that asks for the code. */
+function stepOf(file) {
+  return /^([\w-]+)-page-/.exec(file)?.[1];
+}
+
+/** These scripts and all that they import at once. */
+async function neededBy(scripts) {
+  const needed = new Set(scripts);
+  for (const script of needed) {
+    const code = await readFile(join(bundle, script), 'utf8');
+    for (const [, imported] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) needed.add(imported);
+  }
+  return needed;
 }
 
 /** The builder's own hash says nothing of what a file has become. */

@@ -12,6 +12,7 @@ import { KeyStore } from './oidc/keys/key.store';
 import { Providers } from './oidc/providers';
 import { requirePolicies } from './platform/access/require-policies';
 import { Database } from './platform/database/database';
+import { Prisma } from './platform/database/prisma';
 import { apiGuards } from './platform/http/api-guards';
 import { ConcurrencyCap } from './platform/http/concurrency-cap';
 import { ClientAddress } from './platform/http/client-address';
@@ -27,6 +28,8 @@ import { SignInPages } from './sign-in-experience/pages/sign-in-pages';
 
 export interface Application {
   readonly listeners: Listeners;
+  /** For what a demo adds to the data. */
+  readonly prisma: Prisma;
   /** Every operation it answers. */
   readonly operations: readonly OperationShape[];
   /** What the first administrator has to open; undefined when there is one. */
@@ -70,6 +73,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   const listeners = new Listeners(app.get(Tenants), addresses, (request, response, tenant) => door.answer(request, response, tenant), log, cap);
   return {
     listeners,
+    prisma: app.get(Prisma),
     operations,
     setupLink: () => app.get(SetupToken).link(),
     async close() {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environmentSchema, readVariables } from './environment';
+import { Environment, environmentSchema, readVariables } from './environment';
 
 const production = {
   DATABASE_URL: 'postgresql://user:secret@db.example/gatepost',
@@ -47,6 +47,15 @@ describe('the environment', () => {
 
   it('needs nothing in the demo profile', () => {
     expect(readVariables({ GATEPOST_PROFILE: 'demo' }).PORT).toBe(3001);
+  });
+
+  it('needs a port for the sample API only where one is started beside a demo', () => {
+    const environment = (variables: Readonly<Record<string, string>>) => new Environment(readVariables(variables), '', '');
+    const named = (variables: Readonly<Record<string, string>>) => environment(variables).ports.map(({ name }) => name);
+    expect(named({ GATEPOST_PROFILE: 'demo' })).not.toContain('SAMPLE_API_PORT');
+    expect(named({ GATEPOST_PROFILE: 'demo', SAMPLE_API_PORT: '3005' })).toContain('SAMPLE_API_PORT');
+    expect(environment({ GATEPOST_PROFILE: 'demo', SAMPLE_API_PORT: '3005' }).sampleApi).toBe('http://localhost:3005');
+    expect(environment({ ...production, SAMPLE_API_PORT: '3005' }).sampleApi).toBeUndefined();
   });
 
   it('takes a value from a file', () => {

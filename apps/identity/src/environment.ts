@@ -1,3 +1,4 @@
+import { demoPorts } from '@gatepost/oidc-contracts/demo';
 import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
@@ -55,14 +56,15 @@ export const environmentSchema = z.object({
   GATEPOST_PROFILE: z.enum(['demo', 'production']).default('production'),
   GATEPOST_DATA: z.string().default('.gatepost'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(3001),
+  PORT: port.default(demoPorts.service),
   ADMIN_HOST: z.string().default('127.0.0.1'),
   ADMIN_PORT: port.default(3002),
   ENDPOINT: origin.optional(),
   ADMIN_ENDPOINT: origin.optional(),
-  MOBILE_PORT: port.default(3003),
+  MOBILE_PORT: port.default(demoPorts.mobile),
   INBOX_PORT: port.default(3004),
   INBOX_SMTP_PORT: port.default(3025),
+  SAMPLE_API_PORT: port.optional(),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   DATABASE_POOL_MAX: count.max(200).default(10),
   SECRET_KEK: key.optional(),
@@ -127,10 +129,16 @@ export class Environment {
     ];
   }
 
-  /** Every port the process will listen on. */
+  /** The API beside a demo, for whoever shows or calls it; undefined where none was started. */
+  get sampleApi(): string | undefined {
+    const { SAMPLE_API_PORT } = this.variables;
+    return this.isDemo && SAMPLE_API_PORT ? `http://localhost:${SAMPLE_API_PORT}` : undefined;
+  }
+
+  /** Every port that must be free: those the process will listen on, and that of the API which is started when it is ready. */
   get ports(): readonly WantedPort[] {
-    const { HOST, PORT, ADMIN_HOST, ADMIN_PORT, MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT } = this.variables;
-    const demo = { MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT };
+    const { HOST, PORT, ADMIN_HOST, ADMIN_PORT, MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT, SAMPLE_API_PORT } = this.variables;
+    const demo = { MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT, ...(SAMPLE_API_PORT && { SAMPLE_API_PORT }) };
     const service = [{ name: 'PORT', port: PORT, host: HOST }, ...(ADMIN_PORT === PORT ? [] : [{ name: 'ADMIN_PORT', port: ADMIN_PORT, host: ADMIN_HOST }])];
     return [...service, ...(this.isDemo ? Object.entries(demo).map(([name, port]) => ({ name, port, host: '127.0.0.1' })) : [])];
   }

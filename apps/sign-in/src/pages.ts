@@ -1,11 +1,11 @@
 import type { InputSignal, Type } from '@angular/core';
-import type { VisibleStep } from '@gatepost/contracts/experience/boot';
+import type { ShownStep } from './flow/shown-step';
 
-export type StepName = VisibleStep['name'];
+export type StepName = ShownStep['name'];
 
 /** A page is given the step that it shows. */
 interface Page<Name extends StepName> {
-  readonly step: InputSignal<Extract<VisibleStep, { name: Name }>>;
+  readonly step: InputSignal<Extract<ShownStep, { name: Name }>>;
 }
 
 /** Which page shows a step. Each loads alone. */
@@ -13,6 +13,10 @@ export const pages = {
   identifier: () => import('./identifier/identifier-page').then((file) => file.IdentifierPage),
   code: () => import('./code/code-page').then((file) => file.CodePage),
   proceed: () => import('./proceed/proceed-page').then((file) => file.ProceedPage),
+  password: () => import('./password/password-page').then((file) => file.PasswordPage),
+  'choose-password': () => import('./password/choose-password-page').then((file) => file.ChoosePasswordPage),
+  'new-password': () => import('./password/new-password-page').then((file) => file.NewPasswordPage),
+  profile: () => import('./profile/profile-page').then((file) => file.ProfilePage),
   consent: () => import('./consent/consent-page').then((file) => file.ConsentPage),
   'device-code': () => import('./device/device-code-page').then((file) => file.DeviceCodePage),
   'device-confirm': () => import('./device/device-confirm-page').then((file) => file.DeviceConfirmPage),
@@ -25,4 +29,9 @@ export const pages = {
 } satisfies { [Name in StepName]: () => Promise<Type<Page<Name>>> };
 
 /** What a person most likely sees next: fetched while they read or type. */
-export const likelyNext: Partial<Record<StepName, StepName>> = { identifier: 'code', code: 'proceed' };
+export function likelyNext(step: ShownStep): StepName | undefined {
+  if (step.name === 'code') return 'proceed';
+  if (step.name !== 'identifier') return undefined;
+  if (step.identifiers[0]?.methods[0] !== 'password') return 'code';
+  return step.event === 'Register' ? 'choose-password' : 'password';
+}

@@ -1,32 +1,31 @@
 import { NgComponentOutlet } from '@angular/common';
 import { ApplicationRef, ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, signal, untracked, type Type } from '@angular/core';
-import type { VisibleStep } from '@gatepost/contracts/experience/boot';
 import { BOOT } from './boot';
 import { Browser } from './flow/browser';
 import { Flow } from './flow/flow';
+import type { ShownStep } from './flow/shown-step';
 import { Brand } from './frame/brand';
-import { LanguageSwitch } from './frame/language-switch';
 import { PageFoot } from './frame/page-foot';
 import { likelyNext, pages, type StepName } from './pages';
 import { crossFade } from './parts/cross-fade';
 
 interface View {
   readonly page: Type<unknown>;
-  readonly step: VisibleStep;
+  readonly step: ShownStep;
 }
 
 /** These pages may be loaded again without harm, so the language can change on them. */
-const steady: readonly StepName[] = ['identifier', 'code', 'consent', 'unknown-session'];
+const steady: readonly StepName[] = ['identifier', 'password', 'choose-password', 'code', 'profile', 'new-password', 'consent', 'unknown-session'];
 
 @Component({
   selector: 'gp-sign-in',
-  imports: [Brand, LanguageSwitch, NgComponentOutlet, PageFoot],
+  imports: [Brand, NgComponentOutlet, PageFoot],
   template: `
     <main class="sheet" [attr.data-step]="view()?.step?.name">
       <header class="app">
         <gp-brand />
         @if (mayChangeLanguage()) {
-          <gp-language-switch />
+          <ng-container *ngComponentOutlet="languageSwitch() ?? null" />
         }
       </header>
       @if (view(); as shown) {
@@ -45,6 +44,7 @@ export class SignIn {
   readonly #document = inject(DOCUMENT);
   readonly #flow = inject(Flow);
   protected readonly view = signal<View | undefined>(undefined);
+  protected readonly languageSwitch = signal<Type<unknown> | undefined>(undefined);
   protected readonly mayChangeLanguage = computed(() => steady.includes(this.#flow.step().name));
 
   constructor() {
@@ -56,7 +56,7 @@ export class SignIn {
     this.#askAgainOnReturn();
   }
 
-  async #show(step: VisibleStep): Promise<void> {
+  async #show(step: ShownStep): Promise<void> {
     const shown = this.view();
     if (shown?.step.name === step.name) return this.view.set({ ...shown, step });
     try {
@@ -69,14 +69,23 @@ export class SignIn {
       if (shown) crossFade(this.#document, replace);
       else this.view.set({ page, step });
       this.#browser.isComplete();
-      const next = likelyNext[step.name];
+      if (!shown) this.#addLanguageSwitch();
+      const next = likelyNext(step);
       if (next) pages[next]().catch(() => undefined);
     } catch {
       if (this.#flow.step() === step) this.#recover(shown?.step);
     }
   }
 
-  #recover(shown: VisibleStep | undefined): void {
+  /** Nobody needs it to see the first page. */
+  #addLanguageSwitch(): void {
+    import('./frame/language-switch').then(
+      (file) => this.languageSwitch.set(file.LanguageSwitch),
+      () => undefined,
+    );
+  }
+
+  #recover(shown: ShownStep | undefined): void {
     if (this.#browser.loadAgain()) return this.#flow.holdStill();
     this.#flow.pageDidNotLoad(shown);
     if (!shown) this.#browser.showIncomplete();

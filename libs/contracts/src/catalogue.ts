@@ -2,6 +2,8 @@ import * as account from './account/operations';
 import * as documents from './documents/operations';
 import * as consent from './experience/consent';
 import * as experience from './experience/operations';
+import * as experiencePasswords from './experience/password-operations';
+import * as experienceProfile from './experience/profile-operations';
 import * as applicationConsentScopes from './management/application-consent-scopes';
 import * as applicationSecrets from './management/application-secrets';
 import * as applicationSignInExperience from './management/application-sign-in-experience';
@@ -30,7 +32,7 @@ import type { OperationShape } from './operation';
 import * as setup from './setup/operations';
 
 const modules = [
-  ...[account, consent, documents, experience, setup, wellKnown],
+  ...[account, consent, documents, experience, experiencePasswords, experienceProfile, setup, wellKnown],
   ...[applications, applicationConsentScopes, applicationSecrets, applicationSignInExperience],
   ...[connectors, verificationCodes, signInExperience, customPhrases],
   ...[emailTemplates, emailTemplateVersions, emailTemplateDrafts, mailDoctor],

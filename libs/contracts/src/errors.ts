@@ -1,3 +1,4 @@
+import { accountErrors } from './experience/account-errors';
 import { managementErrors } from './management/errors';
 
 /** One error the service may answer with: its HTTP status. The words for people live in `@gatepost/phrases`. */
@@ -45,6 +46,7 @@ export const errors = {
   'verification_code.exceed_max_try': { status: 400 },
   'verification_code.expired': { status: 400 },
   'verification_code.not_found': { status: 400 },
+  ...accountErrors,
   ...managementErrors,
 } as const satisfies Record<string, ErrorDefinition>;
 

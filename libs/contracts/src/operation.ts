@@ -21,7 +21,7 @@ export interface OperationShape {
   /** The HTTP status of success. */
   readonly status: 200 | 201 | 204;
   /** Another status of success, when there are two. */
-  readonly otherStatus?: 200 | 201;
+  readonly otherStatus?: 200 | 201 | 204;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response?: z.ZodType;

@@ -3,7 +3,7 @@ import { capacitorOrigins, mobileApp, mobileWeb } from './demo';
 
 describe('the mobile app', () => {
   it('is called back by its own scheme, which is its id and has a dot (RFC 8252 section 7.1)', () => {
-    for (const uri of [mobileApp.redirectUri, mobileApp.signedOutUri]) expect(uri.startsWith(`${mobileApp.id}://`)).toBe(true);
+    for (const uri of [mobileApp.redirectUri, mobileApp.signedOutUri, mobileApp.openUri]) expect(uri.startsWith(`${mobileApp.id}://`)).toBe(true);
     expect(mobileApp.id).toContain('.');
   });
 

@@ -7,6 +7,8 @@ export const mobileApp = {
   redirectUri: 'io.gatepost.mobile://callback',
   /** Must not begin with `redirectUri`: the SDK matches by prefix. */
   signedOutUri: 'io.gatepost.mobile://signed-out',
+  /** A link that opens a page of the app goes on with the page's path: `io.gatepost.mobile://open/home/tokens`. */
+  openUri: 'io.gatepost.mobile://open',
 } as const;
 
 /** The same app in a plain browser: a single-page client with its own callback route. */
@@ -21,3 +23,20 @@ export const consoleApp = { clientId: 'admin-console', path: '/console', callbac
 
 /** Origins a Capacitor app's WebView sends: iOS, Android, Android with `androidScheme: http`. Compared as raw strings. */
 export const capacitorOrigins = ['capacitor://localhost', 'https://localhost', 'http://localhost'] as const;
+
+/** Where the demo's parts listen on this machine, unless a variable says otherwise. */
+export const demoPorts = { service: 3001, mobile: 3003, sampleApi: 3005 } as const;
+
+/** The protected API that the mobile app calls. Its indicator is a name (RFC 8707), no address: tokens for it carry it as their only audience. */
+export const sampleApi = {
+  name: 'Harbour API',
+  indicator: 'https://sample.gatepost.example/api',
+  scopes: {
+    /** In the role that everybody new has. */
+    read: 'read:harbour',
+    /** In no role, until somebody grants it. */
+    close: 'close:harbour',
+  },
+  tidesPath: '/tides',
+  closingPath: '/closing',
+} as const;

@@ -1,6 +1,6 @@
 import { pickLanguage } from './pick-language';
 
-const offered = ['en', 'de', 'zh-CN'] as const;
+const offered = ['en', 'de', 'pt-BR', 'ko', 'zh-CN', 'ar'] as const;
 
 describe('picking a language', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('picking a language', () => {
     ['zh-Hans-CN', 'zh-CN'],
     ['ja zh', 'zh-CN'],
     ['fr-CA de', 'de'],
+    ['pt', 'pt-BR'],
+    ['pt-PT, en;q=0.5', 'pt-BR'],
+    ['ko-KR', 'ko'],
+    ['ar-EG', 'ar'],
     ['DE', 'de'],
     ['de;q=0, en;q=0.1', 'en'],
   ])('of "%s" takes %s', (wanted, found) => {
@@ -17,7 +21,7 @@ describe('picking a language', () => {
   });
 
   it('finds none in what nobody offers, in nothing and in nonsense', () => {
-    expect(pickLanguage('ja, ko;q=0.5', offered)).toBeUndefined();
+    expect(pickLanguage('ja, fr;q=0.5', offered)).toBeUndefined();
     expect(pickLanguage('', offered)).toBeUndefined();
     expect(pickLanguage(';;q=,,*;q=x', offered)).toBeUndefined();
   });

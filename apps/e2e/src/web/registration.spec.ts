@@ -1,4 +1,5 @@
 import { mobileWeb } from '@gatepost/oidc-contracts/demo';
+import { mobile as german } from '@gatepost/phrases/mobile/de';
 import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
 import { MobileApp } from './mobile-app';
@@ -83,7 +84,7 @@ describe('the app in a plain browser', () => {
 
   journey('speaks the language of the browser', async (visitor) => {
     const page = await visitor.open(running.service.previewEndpoint, { locale: 'de-DE' });
-    await new MobileApp(page).signIn();
+    await page.getByRole('button', { name: german.signIn.signIn, exact: true }).click();
     await page.getByLabel('E-Mail-Adresse').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
   });

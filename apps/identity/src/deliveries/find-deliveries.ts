@@ -3,7 +3,7 @@ import type { InputOf, ReplyOf } from '@gatepost/contracts/operation';
 import { canonicalAddress } from '@gatepost/connector-kit/canonical-address';
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import { Injectable } from '@nestjs/common';
-import { mayRegister, mayUseCode } from '../experience/sign-in-policy';
+import { mayRegisterWith, mayUseCode } from '../experience/sign-in-policy';
 import { Channels } from '../mail/channels';
 import type { Channel } from '../mail/delivery-attempt';
 import { Recipients } from '../mail/recipients';
@@ -57,18 +57,24 @@ export class FindDeliveries {
       limits,
       lock,
       connector: connector ?? null,
-      advice: await this.#advice(tenantId, rows, { lock, limits, connector, hasAccount: state.hasAccount, now: state.now }),
+      advice: await this.#advice(tenantId, channel, rows, { lock, limits, connector, hasAccount: state.hasAccount, now: state.now }),
       deliveries: rows.map(deliveryView),
     };
   }
 
-  async #advice(tenantId: string, rows: readonly DeliveryRow[], facts: Omit<Parameters<typeof personAdvice>[0], 'message' | 'policy'>): Promise<Advice[]> {
+  async #advice(
+    tenantId: string,
+    channel: Channel,
+    rows: readonly DeliveryRow[],
+    facts: Omit<Parameters<typeof personAdvice>[0], 'message' | 'policy'>,
+  ): Promise<Advice[]> {
     const row = rows.find(({ kind }) => kind !== TEST);
     const [attempts, settings] = await Promise.all([
       row ? this.store.attempts(tenantId, row.id) : [],
       this.experiences.at(tenantId, caller().configurationVersion),
     ]);
-    const policy = { mayRegister: mayRegister(settings), mayUseCode: mayUseCode(settings) };
+    const type = channel === 'sms' ? 'phone' : 'email';
+    const policy = { mayRegister: mayRegisterWith(settings, type), mayUseCode: mayUseCode(settings, type) };
     return personAdvice({ ...facts, policy, message: row && { row, last: attempts.at(-1) } });
   }
 

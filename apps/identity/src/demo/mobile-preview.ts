@@ -7,11 +7,11 @@ import { SinglePage } from '../platform/http/single-page';
 export class MobilePreview {
   private constructor(private readonly server: Server) {}
 
-  static async open({ webRoot, endpoint, variables }: Environment): Promise<MobilePreview> {
+  static async open({ webRoot, endpoint, sampleApi, variables }: Environment): Promise<MobilePreview> {
     const page = await SinglePage.read(join(webRoot, 'mobile'), {
       base: '',
-      marks: { __ENDPOINT__: endpoint },
-      policy: (nonce) => policy(nonce, endpoint),
+      marks: { __ENDPOINT__: endpoint, __SAMPLE_API__: sampleApi ?? '' },
+      policy: (nonce) => policy(nonce, ["'self'", endpoint, ...(sampleApi === undefined ? [] : [sampleApi])]),
     });
     const server = createServer((request, response) => page.serve(request, response));
     await new Promise<void>((done, failed) => server.once('error', failed).listen(variables.MOBILE_PORT, '127.0.0.1', done));
@@ -24,14 +24,14 @@ export class MobilePreview {
   }
 }
 
-function policy(nonce: string, endpoint: string): string {
+function policy(nonce: string, connections: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self' ${endpoint}`,
+    `connect-src ${connections.join(' ')}`,
     "manifest-src 'self'",
     "base-uri 'self'",
     "object-src 'none'",

@@ -6,10 +6,17 @@ import { audit, type AuditEntry, type Happening } from '../platform/audit/audit-
 import { AuditLog } from '../platform/audit/audit-log';
 import type { WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
+import type { CodeRecord } from '../verification/codes/code-record';
 import type { ExperienceState } from './experience-state';
 
 /** What a request tries to do, as the audit log calls it. */
-type Attempt = 'Update' | 'Submit' | 'Identifier.Submit' | `Verification.EmailVerificationCode.${'Create' | 'Submit'}`;
+type Attempt =
+  | 'Update'
+  | 'Submit'
+  | 'Identifier.Submit'
+  | 'Profile.Update'
+  | `Verification.${CodeRecord['type']}.${'Create' | 'Submit'}`
+  | `Verification.${'Password' | 'NewPasswordIdentity'}.Submit`;
 
 /** Whoever floods the service must not fill its log, and without its database it can tell nobody. */
 const UNTOLD: ReadonlySet<string> = new Set(['request.rate_limited', 'request.message_rate_limited', 'connector.unavailable', 'server.unavailable']);

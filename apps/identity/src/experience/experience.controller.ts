@@ -85,7 +85,11 @@ export class ExperienceController {
 
   @Operation(submitExperience)
   submit(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
-    return this.experience.started(request, response, async (visit) => ({ redirectTo: await this.submission.execute(visit) }));
+    return this.experience.started(request, response, async (visit) => {
+      const redirectTo = await this.submission.execute(visit);
+      if (redirectTo === undefined) response.status(204);
+      return redirectTo === undefined ? undefined : { redirectTo };
+    });
   }
 
   @Operation(readInteraction)

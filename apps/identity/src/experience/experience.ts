@@ -52,16 +52,17 @@ export class Experience {
 
   async start({ signIn, settings }: Visit, event: InteractionEvent): Promise<ExperienceState> {
     refuseForbiddenEvent(event, settings);
-    const state: ExperienceState = { interactionEvent: event, records: [] };
+    const state: ExperienceState = { interactionEvent: event, records: [], profile: {} };
     await signIn.keep(state, [happened(signIn, state, 'Update')]);
     return state;
   }
 
-  /** Keeps what was verified, so that a code sent for one event serves the other. */
+  /** Keeps what was verified, so that a code sent for one event serves the other; what was collected belongs to the event. */
   async changeEvent({ signIn, settings, state }: StartedVisit, event: InteractionEvent): Promise<ExperienceState> {
     if (event === 'ForgotPassword' || state.interactionEvent === 'ForgotPassword') throw new DomainError('session.not_supported_for_forgot_password');
     refuseForbiddenEvent(event, settings);
-    const changed = { ...state, interactionEvent: event };
+    const { missing, ...rest } = state;
+    const changed: ExperienceState = { ...rest, interactionEvent: event, profile: {} };
     await signIn.keep(changed, [happened(signIn, changed, 'Update')]);
     return changed;
   }

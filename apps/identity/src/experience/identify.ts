@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { randomId } from '../platform/crypto/random-id';
 import { DomainError } from '../platform/http/domain-error';
 import { invalidInput } from '../platform/http/invalid-input';
-import { createUser, grantDefaultRoles } from '../users/user-parts';
-import type { CodeRecord } from '../verification/codes/code-record';
+import { addressKindOf } from '../verification/codes/code-record';
 import { AuditTrail, happened } from './audit-trail';
 import type { StartedVisit } from './experience';
-import type { ExperienceState } from './experience-state';
-import { mayRegister, mayUseCode } from './sign-in-policy';
+import { isCode, type ExperienceState, type VerificationRecord } from './experience-state';
+import { ProvedPeople, requireVerified, type ProvedPerson } from './proved-person';
+import { RegisterAccount } from './register-account';
+import { mayResetBy, mayUseCode, mayUsePassword } from './sign-in-policy';
 
 export interface Identified {
   readonly state: ExperienceState;
@@ -17,45 +17,44 @@ export interface Identified {
 /** Says who it is, by a verification that succeeded. */
 @Injectable()
 export class Identify {
-  constructor(private readonly trail: AuditTrail) {}
+  constructor(
+    private readonly people: ProvedPeople,
+    private readonly registration: RegisterAccount,
+    private readonly trail: AuditTrail,
+  ) {}
 
   execute(visit: StartedVisit, verificationId: string | undefined): Promise<Identified> {
     const { tenantId, signIn, state } = visit;
-    return this.trail.watch(tenantId, signIn, state.interactionEvent, 'Identifier.Submit', () => {
-      const record = requireVerified(state, verificationId);
-      return state.interactionEvent === 'Register' ? this.#register(visit, record) : this.#signIn(visit, record);
-    });
+    return this.trail.watch(tenantId, signIn, state.interactionEvent, 'Identifier.Submit', () =>
+      state.interactionEvent === 'Register' ? this.registration.execute(visit, verificationId) : this.#recognise(visit, verificationId),
+    );
   }
 
-  async #signIn({ signIn, settings, state }: StartedVisit, record: CodeRecord): Promise<Identified> {
-    if (!mayUseCode(settings)) throw new DomainError('user.sign_in_method_not_enabled');
-    const user = signIn.claimant;
-    if (!user) throw new DomainError('user.user_not_exist', { data: { identifier: record.address } });
-    if (user.is_suspended) throw new DomainError('user.suspended');
+  async #recognise(visit: StartedVisit, verificationId: string | undefined): Promise<Identified> {
+    const { signIn, state } = visit;
+    if (verificationId === undefined) throw invalidInput([{ path: ['verificationId'], message: 'is required' }]);
+    const record = requireVerified(state, verificationId);
+    const user = await (state.interactionEvent === 'ForgotPassword' ? this.#owner(visit, record) : this.#person(visit, record));
+    if (!user) throw new DomainError('user.user_not_exist', { data: { identifier: isCode(record) ? record.address : undefined } });
+    if (user.isSuspended) throw new DomainError('user.suspended');
     if (state.userId !== undefined && state.userId !== user.id) throw new DomainError('session.identity_conflict');
     const identified: ExperienceState = { ...state, userId: user.id };
     await signIn.keep(identified, [happened(signIn, identified, 'Identifier.Submit')]);
     return { state: identified, isNew: false };
   }
 
-  async #register({ signIn, settings, state }: StartedVisit, record: CodeRecord): Promise<Identified> {
-    if (settings.signInMode === 'SignIn') throw new DomainError('auth.forbidden');
-    if (!mayRegister(settings)) throw new DomainError('user.sign_in_method_not_enabled');
-    if (signIn.claimant && signIn.claimant.id === state.userId) return { state, isNew: false };
-    if (signIn.claimant) throw new DomainError('user.email_already_in_use', { data: { identifier: record.address } });
-    const userId = randomId(12);
-    const identified: ExperienceState = { ...state, userId };
-    const user = createUser({ id: userId, primaryEmail: record.address, applicationId: signIn.clientId });
-    const { ok } = await signIn.keep(identified, [user, grantDefaultRoles(userId), happened(signIn, identified, 'Identifier.Submit')]);
-    if (!ok) throw new DomainError('user.email_already_in_use', { data: { identifier: record.address } });
-    return { state: identified, isNew: true };
+  #person(visit: StartedVisit, record: VerificationRecord): Promise<ProvedPerson | undefined> {
+    const { settings } = visit;
+    if (record.type === 'NewPasswordIdentity') throw new DomainError('session.verification_failed');
+    const isEnabled = record.type === 'Password' ? mayUsePassword(settings, record.identifier.type) : mayUseCode(settings, addressKindOf(record));
+    if (!isEnabled) throw new DomainError('user.sign_in_method_not_enabled');
+    return record.type === 'Password' ? this.people.byPassword(visit, record) : this.people.byCode(visit, record);
   }
-}
 
-function requireVerified({ records }: ExperienceState, verificationId: string | undefined): CodeRecord {
-  if (verificationId === undefined) throw invalidInput([{ path: ['verificationId'], message: 'is required' }]);
-  const record = records.find(({ id }) => id === verificationId);
-  if (!record) throw new DomainError('session.verification_session_not_found');
-  if (!record.verified) throw new DomainError('session.verification_failed');
-  return record;
+  /** Of a password that was forgotten: nothing but a code shows who that is. */
+  #owner(visit: StartedVisit, record: VerificationRecord): Promise<ProvedPerson | undefined> {
+    if (!isCode(record) || !mayResetBy(visit.settings, addressKindOf(record)))
+      throw new DomainError('session.not_supported_for_forgot_password', { status: 422 });
+    return this.people.byCode(visit, record);
+  }
 }

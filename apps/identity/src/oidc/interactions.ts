@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import type { Transaction } from '../platform/audit/changes';
 import type { WriteOutcome, WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
 import { requestContext } from '../platform/http/request-context';
@@ -36,7 +37,7 @@ export class PendingSignIn {
     return this.parameter('client_id');
   }
 
-  parameter(name: 'client_id' | 'login_hint' | 'ui_locales' | 'first_screen' | 'interaction_mode'): string {
+  parameter(name: 'client_id' | 'login_hint' | 'ui_locales' | 'first_screen' | 'interaction_mode' | 'identifier'): string {
     const value = this.interaction.params[name];
     return typeof value === 'string' ? value : '';
   }
@@ -51,7 +52,7 @@ export class PendingSignIn {
     return this.interaction.result?.['experience'];
   }
 
-  /** The user whose address was verified, as of this request. */
+  /** The user whose address or number was verified, as of this request. */
   get claimant(): AccountColumns | undefined {
     return this.unit.claimant;
   }
@@ -73,6 +74,13 @@ export class PendingSignIn {
   /** The person is proved to be this user; the provider goes on from `returnTo`. */
   finish(accountId: string, state: object, parts: readonly WritePart[]): Promise<WriteOutcome> {
     return this.#write({ experience: state, login: { accountId } }, parts);
+  }
+
+  /** Forgets who it is and what was proved, within the transaction of what ends the sign-in; the browser may begin another one. */
+  async forget(transaction: Transaction): Promise<void> {
+    const forgotten = await transaction.$executeRaw`UPDATE oidc_artefacts SET payload = payload - 'result'
+      WHERE tenant_id = ${this.unit.tenantId} AND model = 'Interaction' AND id = decode(${this.id}, 'base64') AND expires_at > now()`;
+    if (forgotten === 0) throw new DomainError('session.not_found');
   }
 
   async #write(result: object, parts: readonly WritePart[], saveWhen?: string): Promise<WriteOutcome> {

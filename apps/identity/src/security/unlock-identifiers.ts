@@ -16,6 +16,8 @@ export class UnlockIdentifiers {
   async execute({ targetType, targets }: z.output<typeof deleteSentinelActivities.body>): Promise<void> {
     const identifiers = [...new Set(targets.map((target) => canonicalAddress(target) ?? target.trim()))];
     const entry = { key: 'Management.Sentinel.Unlock', data: { targetType, targets: identifiers } } as const;
-    await this.changes.make({ isConfiguration: false }, entry, (transaction, tenantId) => this.store.forget(transaction, tenantId, identifiers));
+    // A user name is counted in small letters where the tenant's policy makes no difference between them.
+    const counted = identifiers.flatMap((identifier) => [identifier, identifier.toLowerCase()]);
+    await this.changes.make({ isConfiguration: false }, entry, (transaction, tenantId) => this.store.forget(transaction, tenantId, counted));
   }
 }

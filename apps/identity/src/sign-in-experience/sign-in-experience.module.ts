@@ -47,6 +47,6 @@ import { WellKnownController } from './well-known/well-known.controller';
     PublicPhrases,
     TenantEndpoints,
   ],
-  exports: [SignInExperienceStore, SignInPages],
+  exports: [SignInExperienceStore, SignInPages, JudgePassword],
 })
 export class SignInExperienceModule {}

@@ -3,7 +3,6 @@ import type { Prisma as Client, User } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/audit/changes';
 import { randomId } from '../platform/crypto/random-id';
-import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
 import { uniqueOr } from '../platform/database/prisma-errors';
 import { DomainError } from '../platform/http/domain-error';
@@ -23,16 +22,7 @@ type Merged = 'customData' | 'profile';
 
 @Injectable()
 export class UserStore {
-  constructor(
-    private readonly database: Database,
-    private readonly prisma: Prisma,
-  ) {}
-
-  /** `address` is canonical. */
-  async hasEmail(tenantId: string, address: string): Promise<boolean> {
-    const text = 'SELECT 1 FROM users WHERE tenant_id = $1 AND primary_email = $2';
-    return (await this.database.query({ name: 'user by email', text, values: [tenantId, address] })).length > 0;
-  }
+  constructor(private readonly prisma: Prisma) {}
 
   async find(tenantId: string, id: string, within: Transaction = this.prisma): Promise<User> {
     const user = await within.user.findUnique({ where: { tenantId_id: { tenantId, id } } });

@@ -7,6 +7,7 @@ import { CreateUser } from './create-user';
 import { DeleteUser } from './delete-user';
 import { PasswordChecks } from './password-checks';
 import { ReadUser } from './read-user';
+import { SignInUserStore } from './sign-in-user.store';
 import { UserListStore } from './user-list.store';
 import { UserPartsController } from './user-parts.controller';
 import { UserPasswords } from './user-passwords';
@@ -18,6 +19,7 @@ import { UsersController } from './users.controller';
   providers: [
     UserStore,
     UserListStore,
+    SignInUserStore,
     CreateUser,
     ReadUser,
     ChangeUser,
@@ -27,6 +29,6 @@ import { UsersController } from './users.controller';
     AccountEndings,
     { provide: PasswordHasher, useClass: Argon2idHasher },
   ],
-  exports: [UserStore, AccountEndings],
+  exports: [UserStore, SignInUserStore, AccountEndings, PasswordHasher],
 })
 export class UsersModule {}

@@ -10,12 +10,13 @@ import { SendCode } from './codes/send-code';
 import { VerifyCode } from './codes/verify-code';
 import { CheckServerCode } from './codes-for-servers/check-server-code';
 import { SendServerCode } from './codes-for-servers/send-server-code';
+import { PasswordAttempts } from './passwords/password-attempts';
 import { VerificationCodesController } from './codes-for-servers/verification-codes.controller';
 
 @Module({
   imports: [MailModule, SignInExperienceModule, ApplicationsModule],
   controllers: [VerificationCodesController],
-  providers: [CodeLanguages, CodeLimits, CodeSecrets, CodeStore, SendCode, VerifyCode, SendServerCode, CheckServerCode],
-  exports: [CodeLanguages, CodeLimits, SendCode, VerifyCode],
+  providers: [CodeLanguages, CodeLimits, CodeSecrets, CodeStore, SendCode, VerifyCode, SendServerCode, CheckServerCode, PasswordAttempts],
+  exports: [CodeLanguages, CodeLimits, SendCode, VerifyCode, PasswordAttempts],
 })
 export class VerificationModule {}

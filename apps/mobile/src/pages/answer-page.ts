@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
-import { mobile } from '@gatepost/phrases/mobile/en';
 import { IonBackButton } from '@ionic/angular/ion-back-button';
 import { IonButton } from '@ionic/angular/ion-button';
 import { IonButtons } from '@ionic/angular/ion-buttons';
@@ -14,9 +13,10 @@ import { personRows } from '../parts/claim-rows';
 import { Icon } from '../parts/icon';
 import { PageHeader } from '../parts/page-header';
 import { Slip } from '../parts/slip';
-import { machineTime, timeToSecond } from '../parts/times';
+import { machineTime } from '../parts/times';
 import { Access } from '../session/access';
 import { profileOf } from '../session/profile';
+import { Words } from '../settings/words';
 
 /** Asks userinfo with the access token at hand, and shows what came back. */
 @Component({
@@ -28,14 +28,15 @@ import { profileOf } from '../session/profile';
 })
 export class AnswerPage {
   protected readonly access = inject(Access);
-  protected readonly words = mobile.answer;
-  protected readonly home = mobile.home;
+  readonly #words = inject(Words);
+  protected readonly words = computed(() => this.#words.phrases().answer);
+  protected readonly home = computed(() => this.#words.phrases().home);
   protected readonly server = new URL(endpointOf(inject(DOCUMENT))).host;
   protected readonly answer = computed(() => {
     const answer = this.access.answer();
     if (!answer) return undefined;
     const { claims, at } = answer;
-    return { profile: profileOf(claims), rows: personRows(claims), machine: machineTime(at), text: timeToSecond(at) };
+    return { profile: profileOf(claims), rows: personRows(claims, this.#words.tongue()), machine: machineTime(at), text: this.#words.times().toSecond(at) };
   });
 
   constructor() {

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { mobile } from '@gatepost/phrases/mobile/en';
 import { IonButton } from '@ionic/angular/ion-button';
 import { IonButtons } from '@ionic/angular/ion-buttons';
 import { IonContent } from '@ionic/angular/ion-content';
@@ -16,10 +15,11 @@ import { IonToolbar } from '@ionic/angular/ion-toolbar';
 import { Icon } from '../parts/icon';
 import { PageHeader } from '../parts/page-header';
 import { Slip } from '../parts/slip';
-import { machineTime, timeToMinute, timeToSecond } from '../parts/times';
+import { machineTime } from '../parts/times';
 import { Access } from '../session/access';
 import { profileOf } from '../session/profile';
 import { Session } from '../session/session';
+import { Words } from '../settings/words';
 
 @Component({
   selector: 'gp-home',
@@ -48,21 +48,22 @@ import { Session } from '../session/session';
 export class Home {
   readonly #session = inject(Session);
   protected readonly access = inject(Access);
-  protected readonly words = mobile.home;
+  readonly #words = inject(Words);
+  protected readonly words = computed(() => this.#words.phrases().home);
   readonly #tick = signal(0);
 
   protected readonly profile = computed(() => {
     const claims = this.access.answer()?.claims ?? this.#session.claims();
     return claims && profileOf(claims);
   });
-  protected readonly signedIn = computed(() => spoken(this.#session.signedInAt(), timeToSecond));
-  protected readonly renewal = computed(() => spoken(this.access.ends(), timeToMinute));
+  protected readonly signedIn = computed(() => spoken(this.#session.signedInAt(), this.#words.times().toSecond));
+  protected readonly renewal = computed(() => spoken(this.access.ends(), this.#words.times().toMinute));
   protected readonly left = computed(() => {
     this.#tick();
     const ends = this.access.ends();
-    if (ends === undefined || ends < Date.now()) return this.words.noAccess;
+    if (ends === undefined || ends < Date.now()) return this.words().noAccess;
     const left = Math.floor((ends - Date.now()) / 60_000);
-    return left === 0 ? this.words.underOneMinute : this.words.minutes(left);
+    return left === 0 ? this.words().underOneMinute : this.words().minutes(left);
   });
 
   constructor() {

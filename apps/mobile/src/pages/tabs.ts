@@ -1,25 +1,31 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { mobile } from '@gatepost/phrases/mobile/en';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { IonLabel } from '@ionic/angular/ion-label';
 import { IonTabBar } from '@ionic/angular/ion-tab-bar';
 import { IonTabButton } from '@ionic/angular/ion-tab-button';
 import { IonTabs } from '@ionic/angular/ion-tabs';
 import { Icon } from '../parts/icon';
+import { Network } from '../session/network';
+import { Words } from '../settings/words';
 
 @Component({
   selector: 'gp-tabs',
   imports: [Icon, IonLabel, IonTabBar, IonTabButton, IonTabs],
   template: `
     <ion-tabs>
-      <nav [attr.aria-label]="words.label">
+      <div role="status">
+        @if (!online()) {
+          <p class="offline">{{ offline() }}</p>
+        }
+      </div>
+      <nav [attr.aria-label]="words().label">
         <ion-tab-bar slot="bottom">
           <ion-tab-button tab="home" href="/home">
             <gp-icon name="home" />
-            <ion-label>{{ words.home }}</ion-label>
+            <ion-label>{{ words().home }}</ion-label>
           </ion-tab-button>
           <ion-tab-button tab="account" href="/account">
             <gp-icon name="person" />
-            <ion-label>{{ words.account }}</ion-label>
+            <ion-label>{{ words().account }}</ion-label>
           </ion-tab-button>
         </ion-tab-bar>
       </nav>
@@ -28,5 +34,8 @@ import { Icon } from '../parts/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Tabs {
-  protected readonly words = mobile.tabs;
+  readonly #words = inject(Words);
+  protected readonly words = computed(() => this.#words.phrases().tabs);
+  protected readonly online = inject(Network).online;
+  protected readonly offline = computed(() => this.#words.phrases().offline);
 }

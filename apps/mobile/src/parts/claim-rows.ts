@@ -1,33 +1,41 @@
-import type { IdTokenClaims } from '@logto/capacitor';
-import { mobile } from '@gatepost/phrases/mobile/en';
-import { timeToSecond, wholeDay } from './times';
+import type { MobilePhrases } from '@gatepost/phrases/mobile/en';
+import type { Times } from './times';
 
 /** A claim as a person reads it. */
 export interface ClaimRow {
   claim: string;
   label: string;
   value: string;
+  /** What is copied, where more is known than is shown. */
+  whole?: string;
 }
 
-const names = new Map(Object.entries(mobile.claims.names));
+/** The words and times in which claims are told. */
+export interface Tongue {
+  readonly phrases: MobilePhrases;
+  readonly times: Times;
+}
+
 const ofTheToken = ['iss', 'aud', 'iat', 'exp', 'nbf', 'at_hash', 'nonce', 'auth_time', 'sid', 'jti'];
 const inSeconds = ['iat', 'exp', 'nbf', 'auth_time'];
 const inMilliseconds = ['created_at', 'updated_at'];
 
-export const personRows = (claims: IdTokenClaims): ClaimRow[] => rows(claims, (claim) => !ofTheToken.includes(claim));
-export const tokenRows = (claims: IdTokenClaims): ClaimRow[] => rows(claims, (claim) => ofTheToken.includes(claim));
+export const personRows = (claims: object, tongue: Tongue): ClaimRow[] => rows(claims, tongue, (claim) => !ofTheToken.includes(claim));
+export const tokenRows = (claims: object, tongue: Tongue): ClaimRow[] => rows(claims, tongue, (claim) => ofTheToken.includes(claim));
+export const allRows = (claims: object, tongue: Tongue): ClaimRow[] => rows(claims, tongue, () => true);
 
-function rows(claims: IdTokenClaims, wanted: (claim: string) => boolean): ClaimRow[] {
+function rows(claims: object, tongue: Tongue, wanted: (claim: string) => boolean): ClaimRow[] {
+  const names = new Map(Object.entries(tongue.phrases.claims.names));
   return Object.entries(claims)
     .filter(([claim, value]) => wanted(claim) && value !== null && value !== undefined)
-    .map(([claim, value]) => ({ claim, label: names.get(claim) ?? claim, value: read(claim, value) }));
+    .map(([claim, value]) => ({ claim, label: names.get(claim) ?? claim, value: read(claim, value, tongue) }));
 }
 
-function read(claim: string, value: unknown): string {
-  if (typeof value === 'boolean') return value ? mobile.claims.yes : mobile.claims.no;
-  if (typeof value === 'number' && inSeconds.includes(claim)) return moment(value * 1000);
-  if (typeof value === 'number' && inMilliseconds.includes(claim)) return moment(value);
+function read(claim: string, value: unknown, { phrases, times }: Tongue): string {
+  if (typeof value === 'boolean') return value ? phrases.claims.yes : phrases.claims.no;
+  if (typeof value === 'number' && inSeconds.includes(claim)) return wholeMoment(value * 1000, times);
+  if (typeof value === 'number' && inMilliseconds.includes(claim)) return wholeMoment(value, times);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const moment = (at: number): string => `${wholeDay(at)}, ${timeToSecond(at)}`;
+export const wholeMoment = (at: number, times: Times): string => `${times.day(at)}, ${times.toSecond(at)}`;

@@ -1,8 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import type { Notice } from '../session/failures';
+import { Words } from '../settings/words';
 import { NoticeLine } from './notice-line';
 
 async function show(notice: Notice): Promise<HTMLElement> {
+  await TestBed.inject(Words).load();
   const fixture = TestBed.createComponent(NoticeLine);
   fixture.componentRef.setInput('notice', notice);
   await fixture.whenStable();

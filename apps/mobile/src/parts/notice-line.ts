@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { mobile } from '@gatepost/phrases/mobile/en';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Notice } from '../session/failures';
+import { Words } from '../settings/words';
 import { Icon } from './icon';
 
 const quiet: readonly Notice['kind'][] = ['cancelled', 'signed-out', 'browser-closed', 'not-told'];
@@ -28,5 +28,6 @@ const quiet: readonly Notice['kind'][] = ['cancelled', 'signed-out', 'browser-cl
 export class NoticeLine {
   readonly notice = input.required<Notice>();
   protected readonly quiet = computed(() => quiet.includes(this.notice().kind));
-  protected readonly words = computed(() => mobile.notices[this.notice().kind]);
+  readonly #words = inject(Words);
+  protected readonly words = computed(() => this.#words.phrases().notices[this.notice().kind]);
 }

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { mobile } from '@gatepost/phrases/mobile/en';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Profile } from '../session/profile';
+import { Words } from '../settings/words';
 
 /** Who the person is, and under the perforation what the service vouches for. */
 @Component({
@@ -10,7 +10,7 @@ import type { Profile } from '../session/profile';
       <div class="person">
         <span class="avatar" aria-hidden="true">{{ profile().initials }}</span>
         <div>
-          <strong>{{ profile().name ?? hello }}</strong>
+          <strong>{{ profile().name ?? hello() }}</strong>
           <span class="address">{{ profile().email }}</span>
         </div>
       </div>
@@ -21,5 +21,6 @@ import type { Profile } from '../session/profile';
 })
 export class Slip {
   readonly profile = input.required<Profile>();
-  protected readonly hello = mobile.home.hello;
+  readonly #words = inject(Words);
+  protected readonly hello = computed(() => this.#words.phrases().home.hello);
 }

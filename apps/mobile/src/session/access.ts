@@ -80,7 +80,7 @@ export class Access {
   }
 
   #keep(): void {
-    const ends = this.#client.accessEnds();
+    const ends = this.#client.accessAtHand()?.ends;
     this.#state.set('fresh');
     this.#ends.set(ends);
     clearTimeout(this.#timer);

@@ -9,7 +9,7 @@ export interface Notice {
 
 export type Failure = 'unreachable' | 'clock' | 'late' | 'refused' | 'limited' | 'unexpected';
 
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
@@ -28,6 +28,11 @@ export function isForeign(error: unknown): boolean {
 export function isEnded(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'not_authenticated' || (code === 'oidc.invalid_grant' && error instanceof Error && error.name === 'LogtoRequestError');
+}
+
+/** The sign-in was made before the app asked for this API, or the service does not know it. */
+export function isUncovered(error: unknown): boolean {
+  return ['oidc.invalid_target', 'oidc.invalid_scope'].includes(codeOf(error) ?? '');
 }
 
 /** An access token that was good a moment ago: revoked by the service. */

@@ -20,6 +20,8 @@ export class Session {
   readonly #notice = signal<Notice | undefined>(undefined);
   readonly #claims = signal<IdTokenClaims | undefined>(undefined);
   readonly #signedInAt = signal<number | undefined>(undefined);
+  /** The latest URL the app was opened with that has nothing to do with signing in or out. */
+  readonly #link = signal<{ readonly url: string } | undefined>(undefined);
   /** Goes up each time the app comes back to the front. */
   readonly #returns = signal(0);
 
@@ -28,6 +30,7 @@ export class Session {
   readonly notice = this.#notice.asReadonly();
   readonly claims = this.#claims.asReadonly();
   readonly signedInAt = this.#signedInAt.asReadonly();
+  readonly link = this.#link.asReadonly();
   readonly returns = this.#returns.asReadonly();
 
   #finishing: Promise<void> | undefined;
@@ -109,7 +112,8 @@ export class Session {
     if (url.startsWith(this.#door.redirectUri)) {
       this.#finishing = this.#finish(url);
       await this.#finishing;
-    } else if (url.startsWith(this.#door.signedOutUri) && this.#phase() !== 'signed-in') this.#notice.set({ kind: 'signed-out' });
+    } else if (!url.startsWith(this.#door.signedOutUri)) this.#link.set({ url });
+    else if (this.#phase() !== 'signed-in') this.#notice.set({ kind: 'signed-out' });
   }
 
   /** Completes a sign-in nobody waits for any more: the app was killed meanwhile, or the redirect came after a false cancel. */

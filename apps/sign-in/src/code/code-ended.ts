@@ -22,7 +22,7 @@ import { clockTime } from '../parts/times';
           <gp-icon name="again" />{{ words.send }}
         </button>
         <button class="btn outline lg wide" type="button" [gpBusy]="flow.busy() === 'change-address'" (click)="flow.changeAddress(step())">
-          {{ words.otherAddress }}
+          {{ step().identifier.type === 'phone' ? words.otherNumber : words.otherAddress }}
         </button>
         <gp-problem-line [text]="problem()" />
       </div>

@@ -6,6 +6,7 @@ import { Flow } from '../flow/flow';
 import { BusyButton } from '../parts/busy-button';
 import { PageTitle } from '../parts/page-title';
 import { ProblemLine } from '../parts/problem-line';
+import { shownIdentifier } from '../parts/shown-identifier';
 import { CombField } from './comb-field';
 import { DeliveryLine } from './delivery-line';
 import { ResendLine } from './resend-line';
@@ -25,8 +26,10 @@ export class CodeEntry {
   protected readonly code = signal('');
   protected readonly isTooShort = signal(false);
   private readonly field = viewChild.required(CombField);
+  protected readonly isByMail = computed(() => this.step().identifier.type === 'email');
   private readonly mail = computed(() => this.step().verificationId);
 
+  protected readonly address = computed(() => shownIdentifier(this.step().identifier));
   protected readonly label = computed(() => fillIn(this.words.label, { digits: this.step().digits }));
   protected readonly isBusy = computed(() => this.flow.busy() === 'verify');
   protected readonly isInvalid = computed(() => this.isTooShort() || this.problem()?.next === 'correct');
@@ -73,6 +76,6 @@ export class CodeEntry {
   }
 
   #verify(): void {
-    void this.flow.verifyCode(this.step().email, this.step().verificationId, this.code());
+    void this.flow.verifyCode(this.step(), this.code());
   }
 }

@@ -7,20 +7,12 @@ import { BOOT } from '../boot';
 import { Flow, type Problem, type Task } from '../flow/flow';
 import { nextActionFor, type Failure } from '../flow/failure';
 import { bootWith } from '../testing/boot';
+import { codeStepWith } from '../testing/steps';
 import { CodePage } from './code-page';
 
 const NOW = Date.UTC(2026, 10, 23, 12, 3);
 const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
-const step: CodeStep = {
-  name: 'code',
-  event: 'SignIn',
-  verificationId: 'mail-1',
-  email: 'mara@example.com',
-  digits: 6,
-  expiresAt: inSeconds(600),
-  resendAt: inSeconds(30),
-  delivery: { state: 'handed', server: 'example.com', at: inSeconds(0) },
-};
+const step = codeStepWith({ expiresAt: inSeconds(600), resendAt: inSeconds(30), delivery: { state: 'handed', server: 'example.com', at: inSeconds(0) } });
 
 describe('the code page', () => {
   let page: ComponentFixture<CodePage>;
@@ -41,7 +33,7 @@ describe('the code page', () => {
       problem,
       forgetProblem: () => problem.set(undefined),
       refresh: () => Promise.resolve(),
-      verifyCode: (_email: string, _mail: string, code: string) => Promise.resolve(verified.push(code)),
+      verifyCode: (_step: CodeStep, code: string) => Promise.resolve(verified.push(code)),
     };
     const boot = bootWith({ now: NOW, step });
     TestBed.configureTestingModule({

@@ -3,7 +3,7 @@ import type { Delivery } from '@gatepost/contracts/experience/step';
 import { piecesOf } from '@gatepost/phrases/placeholders';
 import { BOOT } from '../boot';
 import { Icon } from '../parts/icon';
-import { deliveryWords } from './delivery-words';
+import { deliveryWords, wordsOfMessage } from './delivery-words';
 
 /** The receipt of a mail: what the service vouches for. */
 @Component({
@@ -34,6 +34,11 @@ export class DeliveryLine {
   readonly #boot = inject(BOOT);
   readonly delivery = input.required<Delivery>();
   readonly expiresAt = input.required<string>();
-  protected readonly words = computed(() => deliveryWords(this.delivery(), this.expiresAt(), this.#boot.phrases.delivery, this.#boot.language));
+  readonly isByMail = input(true);
+  readonly #words = computed(() => {
+    const words = this.#boot.phrases.delivery;
+    return this.isByMail() ? words : wordsOfMessage(words);
+  });
+  protected readonly words = computed(() => deliveryWords(this.delivery(), this.expiresAt(), this.#words(), this.#boot.language));
   protected readonly pieces = computed(() => piecesOf(this.words().line));
 }

@@ -15,6 +15,12 @@ export interface DeliveryWords {
   readonly at: string | undefined;
 }
 
+/** The same for a text message. */
+export function wordsOfMessage(words: SignInPhrases['delivery']): SignInPhrases['delivery'] {
+  const { waitingMessage: waiting, handedMessageNote: handedNote, failedMessage: failed, failedMessageNote: failedNote } = words;
+  return { ...words, waiting, handedNote, failed, failedNote };
+}
+
 /** What is known of a mail, and no more: who took it and when. Whether it arrived, nobody can tell. */
 export function deliveryWords({ state, server, at }: Delivery, expiresAt: string, words: SignInPhrases['delivery'], language: string): DeliveryWords {
   const time = clockTime(expiresAt, language);

@@ -54,14 +54,21 @@ export class ResendLine {
     effect(() => {
       const mail = this.mail();
       const isWaiting = this.isWaiting();
-      untracked(() => this.announcement.set(isWaiting ? this.#startWords(mail) : this.words.mayResend));
+      untracked(() => this.announcement.set(isWaiting ? this.#startWords(mail) : this.#told().mayResend));
     });
   }
 
+  #told() {
+    const { words } = this;
+    if (this.step().identifier.type === 'email') return words;
+    return { sentAgain: words.messageSentAgain, waitToSend: words.waitToSendMessage, mayResend: words.mayResendMessage };
+  }
+
   #startWords(mail: string): string {
-    const waits = fillIn(this.words.waitToSend, { seconds: this.wait() });
+    const told = this.#told();
+    const waits = fillIn(told.waitToSend, { seconds: this.wait() });
     const first = this.#firstMail() ?? mail;
     this.#firstMail.set(first);
-    return first === mail ? waits : `${this.words.sentAgain} ${waits}`;
+    return first === mail ? waits : `${told.sentAgain} ${waits}`;
   }
 }

@@ -2,6 +2,7 @@ import { provideZonelessChangeDetection, signal, type WritableSignal } from '@an
 import { TestBed } from '@angular/core/testing';
 import type { CodeStep, Delivery } from '@gatepost/contracts/experience/step';
 import { jest } from '@jest/globals';
+import { codeStepWith } from '../testing/steps';
 import { watchDelivery } from './watch-delivery';
 
 describe('watching the delivery of a mail', () => {
@@ -12,17 +13,7 @@ describe('watching the delivery of a mail', () => {
     jest.useFakeTimers();
     TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
     const delivery: Delivery = { state: 'waiting', server: null, at: '2026-11-23T12:03:00Z' };
-    const email = 'mara@example.com';
-    step = signal<CodeStep>({
-      name: 'code',
-      event: 'SignIn',
-      verificationId: 'mail-1',
-      email,
-      digits: 6,
-      expiresAt: delivery.at,
-      resendAt: delivery.at,
-      delivery,
-    });
+    step = signal(codeStepWith({ expiresAt: delivery.at, resendAt: delivery.at, delivery }));
     asked = [];
     const ask = () => Promise.resolve(asked.push(Date.now())).then(() => undefined);
     TestBed.runInInjectionContext(() => watchDelivery(step, ask));

@@ -10,6 +10,7 @@ import type {
   submitExperience,
   verifyVerificationCode,
 } from '@gatepost/contracts/experience/operations';
+import type { addProfile } from '@gatepost/contracts/experience/profile-operations';
 import type { Step } from '@gatepost/contracts/experience/step';
 import type { OperationShape } from '@gatepost/contracts/operation';
 import { BOOT } from '../boot';
@@ -31,42 +32,46 @@ export class ExperienceApi {
   readonly #boot = inject(BOOT);
 
   start(body: BodyOf<typeof startExperience>) {
-    return this.#call<typeof startExperience, WithStep>('PUT', '/api/experience', body);
+    return this.call<typeof startExperience, WithStep>('PUT', '/api/experience', body);
   }
 
   changeEvent(body: BodyOf<typeof changeInteractionEvent>) {
-    return this.#call<typeof changeInteractionEvent, WithStep>('PUT', '/api/experience/interaction-event', body);
+    return this.call<typeof changeInteractionEvent, WithStep>('PUT', '/api/experience/interaction-event', body);
   }
 
   sendCode(body: BodyOf<typeof sendVerificationCode>) {
-    return this.#call<typeof sendVerificationCode, WithStep>('POST', '/api/experience/verification/verification-code', body);
+    return this.call<typeof sendVerificationCode, WithStep>('POST', '/api/experience/verification/verification-code', body);
   }
 
   verifyCode(body: BodyOf<typeof verifyVerificationCode>) {
-    return this.#call<typeof verifyVerificationCode, WithStep>('POST', '/api/experience/verification/verification-code/verify', body);
+    return this.call<typeof verifyVerificationCode, WithStep>('POST', '/api/experience/verification/verification-code/verify', body);
   }
 
   identify(body: BodyOf<typeof identify>) {
-    return this.#call<typeof identify, WithStep>('POST', '/api/experience/identification', body);
+    return this.call<typeof identify, WithStep>('POST', '/api/experience/identification', body);
   }
 
   submit() {
-    return this.#call<typeof submitExperience>('POST', '/api/experience/submit', undefined);
+    return this.call<typeof submitExperience>('POST', '/api/experience/submit', undefined);
+  }
+
+  addProfile(body: BodyOf<typeof addProfile>) {
+    return this.call<typeof addProfile, WithStep>('POST', '/api/experience/profile', body);
   }
 
   grantConsent() {
-    return this.#call<typeof grantConsent>('POST', '/api/interaction/consent', {});
+    return this.call<typeof grantConsent>('POST', '/api/interaction/consent', {});
   }
 
   refuseConsent() {
-    return this.#call<typeof refuseConsent>('DELETE', '/api/interaction/consent', undefined);
+    return this.call<typeof refuseConsent>('DELETE', '/api/interaction/consent', undefined);
   }
 
   step() {
-    return this.#call<typeof readStep>('GET', '/api/experience/step', undefined);
+    return this.call<typeof readStep>('GET', '/api/experience/step', undefined);
   }
 
-  async #call<Operation extends OperationShape, Extra = unknown>(
+  async call<Operation extends OperationShape, Extra = unknown>(
     method: Operation['method'],
     path: Operation['path'],
     body: BodyOf<Operation>,

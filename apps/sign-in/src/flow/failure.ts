@@ -40,32 +40,42 @@ type PageOperation =
   | typeof refuseConsent
   | typeof readStep;
 
-const nextActions: Readonly<Record<PageOperation['errors'][number], NextAction>> = {
+/** What stands in no table below: trying again is all there is. Named here, so that a new code has to be thought of. */
+type PassingCode =
+  | 'connector.general'
+  | 'connector.not_found'
+  | 'connector.unavailable'
+  | 'request.message_rate_limited'
+  | 'request.rate_limited'
+  | 'server.unavailable'
+  | 'session.verification_blocked_too_many_attempts';
+
+const nextActions: Readonly<Record<Exclude<PageOperation['errors'][number], PassingCode>, NextAction>> = {
   'auth.forbidden': 'start-over',
-  'connector.general': 'retry',
-  'connector.not_found': 'retry',
-  'connector.unavailable': 'retry',
   'guard.invalid_input': 'correct',
-  'request.message_rate_limited': 'retry',
-  'request.rate_limited': 'retry',
-  'server.unavailable': 'retry',
+  'session.email_blocklist.email_not_allowed': 'start-over',
+  'session.email_blocklist.email_subaddressing_not_allowed': 'start-over',
   'session.identifier_not_found': 'start-over',
   'session.identity_conflict': 'start-over',
   'session.interaction_not_found': 'ask-step',
   'session.not_found': 'leave',
   'session.not_supported_for_forgot_password': 'start-over',
-  'session.verification_blocked_too_many_attempts': 'retry',
   'session.verification_failed': 'ask-step',
   'session.verification_session_not_found': 'ask-step',
   'user.email_already_in_use': 'start-over',
+  'user.missing_profile': 'ask-step',
+  'user.new_password_required_in_profile': 'ask-step',
+  'user.phone_already_in_use': 'start-over',
   'user.sign_in_method_not_enabled': 'start-over',
   'user.suspended': 'start-over',
   'user.user_not_exist': 'start-over',
+  'user.username_already_in_use': 'start-over',
   'verification_code.code_mismatch': 'correct',
   'verification_code.email_mismatch': 'ask-step',
   'verification_code.exceed_max_try': 'new-code',
   'verification_code.expired': 'new-code',
   'verification_code.not_found': 'ask-step',
+  'verification_code.phone_mismatch': 'ask-step',
 };
 
 export function nextActionFor(failure: Failure): NextAction {

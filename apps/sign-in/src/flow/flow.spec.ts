@@ -1,29 +1,23 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ErrorCode } from '@gatepost/contracts/errors';
-import type { CodeStep, IdentifierStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
+import type { Step } from '@gatepost/contracts/experience/step';
 import { jest } from '@jest/globals';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
 import { bootWith } from '../testing/boot';
+import { codeStepWith, identifierStepWith, proceedStepWith } from '../testing/steps';
 import { Browser } from './browser';
 import { Flow } from './flow';
 import { HistoryNotes } from './history-notes';
 
 type Answer = { status: number; body: object | string; retryAfter?: string };
 
-const identifier: IdentifierStep = { name: 'identifier', event: 'SignIn', email: '', mayRegister: true };
-const code: CodeStep = {
-  name: 'code',
-  event: 'Register',
-  verificationId: 'mail-1',
-  email: 'mara@example.com',
-  digits: 6,
-  expiresAt: '2026-11-23T12:13:00Z',
-  resendAt: '2026-11-23T12:03:30Z',
-  delivery: { state: 'handed', server: 'example.com', at: '2026-11-23T12:03:05Z' },
-};
-const proceed: ProceedStep = { name: 'proceed', event: 'SignIn', verificationId: 'mail-1', email: 'mara@example.com' };
+const identifier = identifierStepWith();
+const code = codeStepWith({ event: 'Register' });
+const proceed = proceedStepWith();
+const mara = { type: 'email' as const, value: 'mara@example.com' };
+const rules = { shortest: 15, longest: 256, characterTypes: 1, refusesBreached: true, refusesPatterns: true, refusesPersonalData: true };
 const done = { status: 200, body: { redirectTo: '/oidc/auth/1' } };
 
 const shows = (step: Step): Answer => ({ status: 200, body: { step } });
@@ -58,7 +52,7 @@ describe('the flow of a sign-in', () => {
         provideZonelessChangeDetection(),
         { provide: BOOT, useValue: bootWith(step.name === 'redirect' ? {} : { step }) },
         { provide: ServerClock, useValue: { now: () => 1_000_000 } },
-        { provide: HistoryNotes, useValue: { keep: () => undefined } },
+        { provide: HistoryNotes, useValue: { keep: () => undefined, drop: () => undefined, read: () => undefined } },
         { provide: Browser, useValue: { goTo: (address: string) => wentTo.push(address) } },
       ],
     });
@@ -69,7 +63,7 @@ describe('the flow of a sign-in', () => {
 
   it('starts, sends a code and shows where to enter it', async () => {
     const flow = flowAt(identifier, { 'PUT /': [shows(identifier)], 'POST /verification/verification-code': [shows(code)] });
-    await flow.sendCode('SignIn', 'mara@example.com');
+    await flow.sendCode('SignIn', mara);
     expect(asked).toEqual(['PUT / {"interactionEvent":"SignIn"}', 'POST /verification/verification-code']);
     expect(flow.step()).toEqual(code);
     expect(flow.busy()).toBeUndefined();
@@ -77,7 +71,7 @@ describe('the flow of a sign-in', () => {
 
   it('signs in with a right code and leaves, busy until the browser is gone', async () => {
     const flow = flowAt(code, { ...verified(), 'POST /identification': [shows(proceed)], 'POST /submit': [done] });
-    await flow.verifyCode('mara@example.com', 'mail-1', '123456');
+    await flow.verifyCode(code, '123456');
     expect(wentTo).toEqual(['/oidc/auth/1']);
     expect(flow.busy()).toBe('verify');
     expect(flow.step()).toEqual(code);
@@ -90,7 +84,7 @@ describe('the flow of a sign-in', () => {
       'PUT /interaction-event': [shows(proceed)],
       'POST /submit': [done],
     });
-    await flow.verifyCode('mara@example.com', 'mail-1', '123456');
+    await flow.verifyCode(code, '123456');
     expect(asked.slice(1)).toEqual(['POST /identification', 'PUT /interaction-event {"interactionEvent":"Register"}', 'POST /identification', 'POST /submit']);
     expect(wentTo).toEqual(['/oidc/auth/1']);
   });
@@ -112,22 +106,50 @@ describe('the flow of a sign-in', () => {
     expect(flow.problem()).toMatchObject({ next: 'start-over', text: 'words for user.user_not_exist' });
   });
 
+  it('asks for what the account still needs, wherever that turns out', async () => {
+    const profile = { name: 'profile' as const, event: 'SignIn' as const, missing: ['username' as const], identifier: mara, passwordRules: null };
+    const submits = { 'POST /identification': [shows({ ...proceed, identification: 'done' })], 'POST /submit': [refuses(422, 'user.missing_profile')] };
+    const flow = flowAt(proceed, { ...submits, 'GET /step': [shows(profile)] });
+    await flow.finish(proceed);
+    expect([flow.step(), flow.problem()]).toEqual([profile, undefined]);
+  });
+
+  it('puts a proved address into the account and goes on', async () => {
+    const proved = proceedStepWith({ completesProfile: true });
+    const flow = flowAt(code, {
+      'POST /verification/verification-code/verify': [shows(proved)],
+      'POST /profile': [shows(proceedStepWith({ identification: 'done' }))],
+      'POST /submit': [done],
+    });
+    await flow.verifyCode(code, '123456');
+    expect(bodies.at(-1)).toEqual({ type: 'email', verificationId: 'mail-1' });
+    expect(wentTo).toEqual(['/oidc/auth/1']);
+  });
+
+  it('goes on to the new password, and signs nobody in, when a password was forgotten', async () => {
+    const forgot = { ...proceed, event: 'ForgotPassword' as const };
+    const chosen = { name: 'new-password' as const, identifier: mara, passwordRules: rules };
+    const flow = flowAt(code, { 'POST /verification/verification-code/verify': [shows(forgot)], 'POST /identification': [shows(chosen)] });
+    await flow.verifyCode(code, '123456');
+    expect([flow.step(), asked.at(-1)]).toEqual([chosen, 'POST /identification']);
+  });
+
   it('keeps the code page for a code that does not match', async () => {
     const flow = flowAt(code, { 'POST /verification/verification-code/verify': [refuses(400, 'verification_code.code_mismatch', { triesLeft: 4 })] });
-    await flow.verifyCode('mara@example.com', 'mail-1', '111111');
+    await flow.verifyCode(code, '111111');
     expect(flow.step()).toEqual(code);
     expect(flow.problem()).toMatchObject({ task: 'verify', next: 'correct', text: 'words for verification_code.code_mismatch' });
   });
 
   it('asks where the sign-in is when the code turns out to be used', async () => {
     const flow = flowAt(code, { 'POST /verification/verification-code/verify': [refuses(400, 'verification_code.not_found')], 'GET /step': [shows(proceed)] });
-    await flow.verifyCode('mara@example.com', 'mail-1', '123456');
+    await flow.verifyCode(code, '123456');
     expect(flow.step()).toEqual(proceed);
   });
 
   it('shows where it stopped after a right code, and goes on from there', async () => {
     const flow = flowAt(code, { ...verified(), 'POST /identification': [{ status: 502, body: '<h1>Bad gateway</h1>' }] });
-    await flow.verifyCode('mara@example.com', 'mail-1', '123456');
+    await flow.verifyCode(code, '123456');
     expect(flow.step()).toEqual(proceed);
     expect(flow.problem()?.failure.kind).toBe('unavailable');
     script = { 'GET /step': [shows({ name: 'redirect', redirectTo: '/oidc/auth/1' })] };
@@ -144,7 +166,7 @@ describe('the flow of a sign-in', () => {
 
   it('ends on the page without a sign-in when there is none any more', async () => {
     const flow = flowAt(code, { 'POST /verification/verification-code/verify': [refuses(400, 'session.not_found')] });
-    await flow.verifyCode('mara@example.com', 'mail-1', '123456');
+    await flow.verifyCode(code, '123456');
     expect(flow.step()).toEqual({ name: 'unknown-session' });
   });
 
@@ -160,13 +182,13 @@ describe('the flow of a sign-in', () => {
 
   it('does one thing at a time', async () => {
     const flow = flowAt(code, { ...verified(), 'POST /identification': [shows(proceed)], 'POST /submit': [done] });
-    await Promise.all([flow.verifyCode('mara@example.com', 'mail-1', '123456'), flow.verifyCode('mara@example.com', 'mail-1', '123456')]);
+    await Promise.all([flow.verifyCode(code, '123456'), flow.verifyCode(code, '123456')]);
     expect(asked.filter((request) => request.endsWith('/verify'))).toHaveLength(1);
   });
 
   it('drops an answer that something newer has overtaken', async () => {
     const flow = flowAt(identifier, { 'GET /step': [shows(code)], 'PUT /': [refuses(503, 'server.unavailable')] });
-    await Promise.all([flow.refresh(), flow.sendCode('SignIn', 'mara@example.com')]);
+    await Promise.all([flow.refresh(), flow.sendCode('SignIn', mara)]);
     expect(flow.step()).toEqual(identifier);
   });
 
@@ -184,7 +206,7 @@ describe('the flow of a sign-in', () => {
 
   it('says so when there is no connection', async () => {
     const flow = flowAt(identifier, {});
-    await flow.sendCode('SignIn', 'mara@example.com');
+    await flow.sendCode('SignIn', mara);
     expect(flow.problem()).toMatchObject({ next: 'retry' });
     expect(flow.problem()?.text).toMatch(/Nothing is lost/);
   });

@@ -1,15 +1,16 @@
 import { inject, Injectable, signal } from '@angular/core';
+import type { ErrorCode } from '@gatepost/contracts/errors';
 import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
-import type { VisibleStep } from '@gatepost/contracts/experience/boot';
-import type { CodeStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
+import type { CodeIdentifier, CodeStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
 import { Browser } from './browser';
 import { ExperienceApi, type Outcome, type WithStep } from './experience-api';
 import { nextActionFor, type Failure, type NextAction } from './failure';
 import { HistoryNotes } from './history-notes';
+import { goesOn, isUnderWay, withPassword, type ShownStep } from './shown-step';
 
-export type Task = 'send' | 'resend' | 'verify' | 'change-address' | 'finish' | 'allow' | 'refuse';
+export type Task = 'send' | 'resend' | 'verify' | 'password' | 'change-address' | 'finish' | 'allow' | 'refuse';
 
 /** What did not work, in words, and what helps. */
 export interface Problem {
@@ -22,14 +23,14 @@ export interface Problem {
 }
 
 /** The address turned out to have no account, or to have one already: the same code serves the other event. */
-const otherEvents: Partial<Record<string, InteractionEvent>> = { 'user.user_not_exist': 'Register', 'user.email_already_in_use': 'SignIn' };
+const otherEvents: Partial<Record<string, InteractionEvent>> = {
+  'user.user_not_exist': 'Register',
+  'user.email_already_in_use': 'SignIn',
+  'user.phone_already_in_use': 'SignIn',
+};
 
-/** On the other pages there is nothing to ask for. */
-const underWay: readonly VisibleStep['name'][] = ['identifier', 'code', 'proceed'];
-
-/** The code was entered in another tab, which goes on by itself: only when it has stopped does this one take over. */
+/** Only when another tab has stopped does this one take over. */
 const ELSEWHERE_MS = 3000;
-const goesOn = ({ name }: Step): boolean => name === 'proceed' || name === 'redirect';
 
 /** Where the person is. Every reply of the service names the step that follows; this only shows it. */
 @Injectable({ providedIn: 'root' })
@@ -40,7 +41,7 @@ export class Flow {
   readonly #notes = inject(HistoryNotes);
   readonly #boot = inject(BOOT);
   readonly #words = this.#boot.phrases.problem;
-  readonly #step = signal<VisibleStep>(this.#boot.step);
+  readonly #step = signal<ShownStep>(this.#here(this.#boot.step));
   readonly #busy = signal<Task | undefined>(undefined);
   readonly #problem = signal<Problem | undefined>(undefined);
   /** Counts what was begun, so that an answer knows whether it is still wanted. */
@@ -49,52 +50,69 @@ export class Flow {
   readonly busy = this.#busy.asReadonly();
   readonly problem = this.#problem.asReadonly();
 
-  sendCode(event: InteractionEvent, email: string): Promise<void> {
-    return this.#during('send', async () => {
-      this.#notes.keep('address', email);
+  sendCode(event: InteractionEvent, to: CodeIdentifier, typed = to.value): Promise<void> {
+    return this.during('send', async () => {
+      this.#notes.keep('address', typed);
       const started = await this.#api.start({ interactionEvent: event });
-      return started.ok ? this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent: event }) : started;
+      return started.ok ? this.#api.sendCode({ identifier: to, interactionEvent: event }) : started;
     });
   }
 
-  resendCode({ email, event }: CodeStep): Promise<void> {
-    return this.#during('resend', () => this.#api.sendCode({ identifier: { type: 'email', value: email }, interactionEvent: event }));
+  resendCode({ identifier, event }: CodeStep): Promise<void> {
+    return this.during('resend', () => this.#api.sendCode({ identifier, interactionEvent: event }));
   }
 
   /** Back to the address. What was sent so far no longer counts, so that a reload agrees with the page. */
-  changeAddress({ email, event }: CodeStep | ProceedStep): Promise<void> {
-    return this.#during('change-address', () => {
-      this.#notes.keep('address', email);
-      return this.#api.start({ interactionEvent: event });
-    });
+  async changeAddress({ identifier: { type, value }, event, completesProfile }: CodeStep | ProceedStep): Promise<void> {
+    if (!completesProfile || type === 'username') return this.begin(event, value);
+    this.#problem.set(undefined);
+    this.#step.set({ name: 'profile', event, missing: [type], identifier: null, passwordRules: null });
   }
 
-  verifyCode(email: string, verificationId: string, code: string): Promise<void> {
-    return this.#during('verify', async () => {
-      const verified = await this.#api.verifyCode({ identifier: { type: 'email', value: email }, verificationId, code });
-      if (!verified.ok) return verified;
-      const { step } = verified.reply;
-      return step.name === 'proceed' ? this.#finish(step) : verified;
+  /** Starts for this event, with what was typed so far; `password` goes past the identifier. */
+  begin(event: InteractionEvent, typed: string, way?: 'password'): Promise<void> {
+    return this.during('change-address', () => this.startAgain(event, typed, way));
+  }
+
+  /** What was proved so far no longer counts. */
+  startAgain(event: InteractionEvent, typed: string, way?: 'password'): Promise<Outcome<WithStep>> {
+    this.#note(typed, way);
+    return this.#api.start({ interactionEvent: event });
+  }
+
+  /** From the identifier to the password, or back. The service is not asked for that. */
+  turnTo(way: 'password' | 'identifier', typed: string, problem?: Problem): void {
+    const step = this.#step();
+    if (!('identifiers' in step)) return;
+    this.#note(typed, way === 'password' ? way : undefined);
+    this.#problem.set(problem);
+    this.#step.set(this.#here({ ...step, name: 'identifier' }));
+  }
+
+  verifyCode({ identifier, verificationId }: CodeStep, code: string): Promise<void> {
+    return this.during('verify', async () => {
+      const verified = await this.#api.verifyCode({ identifier, verificationId, code });
+      return verified.ok ? this.goOn(verified.reply.step) : verified;
     });
   }
 
   /** Goes on from a code that was right. After a failure the service says first where the sign-in is. */
   finish(step: ProceedStep, isRetry = false): Promise<void> {
-    return this.#during('finish', async () => {
-      if (!isRetry) return this.#finish(step);
+    return this.during('finish', async () => {
+      if (!isRetry) return this.goOn(step);
       const asked = await this.#api.step();
-      return asked.ok && asked.reply.step.name === 'proceed' ? this.#finish(asked.reply.step) : asked;
+      return asked.ok ? this.goOn(asked.reply.step) : asked;
     });
   }
 
   /** The answer to an application that asks for what is the person's own. Either way the browser goes back to it. */
   consent(answer: 'allow' | 'refuse'): Promise<void> {
-    return this.#during(answer, async () => leaving(answer === 'allow' ? await this.#api.grantConsent() : await this.#api.refuseConsent()));
+    return this.during(answer, async () => leaving(answer === 'allow' ? await this.#api.grantConsent() : await this.#api.refuseConsent()));
   }
 
   /** Asks where the sign-in is; says nothing when that cannot be found out now. */
   async refresh(): Promise<void> {
-    if (!underWay.includes(this.#step().name) || this.#busy()) return;
+    if (!isUnderWay(this.#step()) || this.#busy()) return;
     const turn = ++this.#turn;
     let asked = await this.#api.step();
     if (asked.ok && this.#step().name !== 'proceed' && goesOn(asked.reply.step)) {
@@ -123,29 +141,42 @@ export class Flow {
   }
 
   /** The files of a page did not arrive: stay on the page before, where the same action works again. */
-  pageDidNotLoad(shown: VisibleStep | undefined): void {
+  pageDidNotLoad(shown: ShownStep | undefined): void {
     this.#fail(this.#busy() ?? 'finish', { kind: 'offline' });
     if (shown) this.#step.set(shown);
   }
 
-  async #finish(step: ProceedStep): Promise<Outcome<WithStep>> {
-    const identified = await this.#identify(step.verificationId);
-    const submitted = identified.ok ? await this.#api.submit() : identified;
+  /** As far as it goes without asking the person. */
+  async goOn(step: Step): Promise<Outcome<WithStep>> {
+    if (step.name !== 'proceed') return { ok: true, reply: { step } };
+    const proved = await this.#handIn(step);
+    if (proved.ok && proved.reply.step.name !== 'proceed') return proved;
+    if (proved.ok && step.completesProfile) return this.goOn(proved.reply.step);
+    const submitted = proved.ok ? await this.#api.submit() : proved;
+    if (isRefusal(submitted, 'user.missing_profile')) return this.#api.step();
     if (!submitted.ok && nextActionFor(submitted.failure) !== 'leave') this.#step.set(step);
     return leaving(submitted);
   }
 
-  async #identify(verificationId: string): Promise<Outcome<WithStep>> {
+  /** What was proved identifies the person, or becomes part of the account. */
+  #handIn(step: ProceedStep): Promise<Outcome<WithStep>> {
+    const { verificationId, identifier, identification } = step;
+    if (step.completesProfile) return this.#api.addProfile({ type: identifier.type === 'phone' ? 'phone' : 'email', verificationId });
+    if (identification === 'by-verification') return this.#identify(step);
+    return identification === 'by-profile' ? this.#api.identify({}) : Promise.resolve({ ok: true, reply: { step } });
+  }
+
+  async #identify({ verificationId, event }: ProceedStep): Promise<Outcome<WithStep>> {
     const first = await this.#api.identify({ verificationId });
-    const other = first.ok || first.failure.kind !== 'refused' ? undefined : otherEvents[first.failure.code];
+    const other = first.ok || first.failure.kind !== 'refused' || event === 'ForgotPassword' ? undefined : otherEvents[first.failure.code];
     if (other === undefined) return first;
     const changed = await this.#api.changeEvent({ interactionEvent: other });
     if (changed.ok) return this.#api.identify({ verificationId });
-    const isForbidden = changed.failure.kind === 'refused' && changed.failure.code === 'auth.forbidden';
-    return isForbidden ? first : changed;
+    return isRefusal(changed, 'auth.forbidden') ? first : changed;
   }
 
-  async #during(task: Task, work: () => Promise<Outcome<WithStep>>): Promise<void> {
+  /** Does one thing at a time, and shows what it leads to. */
+  async during(task: Task, work: () => Promise<Outcome<WithStep>>): Promise<void> {
     if (this.#busy()) return;
     this.#turn++;
     this.#busy.set(task);
@@ -162,7 +193,18 @@ export class Flow {
     // On its way elsewhere the page stays as it is, and busy.
     if (step.name === 'redirect') return this.#browser.goTo(step.redirectTo);
     this.#busy.set(undefined);
-    this.#step.set(step);
+    this.#step.set(this.#here(step));
+  }
+
+  /** A step of the service as this tab shows it. */
+  #here(step: ShownStep): ShownStep {
+    return this.#notes.read('way') === 'password' ? withPassword(step) : step;
+  }
+
+  #note(typed: string, way: 'password' | undefined): void {
+    this.#notes.keep('address', typed);
+    if (way) this.#notes.keep('way', way);
+    else this.#notes.drop('way');
   }
 
   #fail(task: Task, failure: Failure): void {
@@ -176,6 +218,10 @@ export class Flow {
 }
 
 /** What answers an address leads out of these pages. */
-function leaving(outcome: Outcome<{ readonly redirectTo: string }>): Outcome<WithStep> {
-  return outcome.ok ? { ok: true, reply: { step: { name: 'redirect', redirectTo: outcome.reply.redirectTo } } } : outcome;
+function leaving(outcome: Outcome<{ readonly redirectTo: string } | undefined>): Outcome<WithStep> {
+  return outcome.ok ? { ok: true, reply: { step: { name: 'redirect', redirectTo: outcome.reply?.redirectTo ?? '/' } } } : outcome;
+}
+
+function isRefusal(outcome: Outcome<unknown>, code: ErrorCode): boolean {
+  return !outcome.ok && outcome.failure.kind === 'refused' && outcome.failure.code === code;
 }

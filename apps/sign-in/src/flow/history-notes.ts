@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 
-/** The address that was typed, the mail whose tries are used up, and that the page was loaded again for a missing script. */
-type Note = 'address' | 'usedUp' | 'loadedAgain';
+/** What was typed to be known by, that a password follows it, the mail whose tries are used up, and that the page was loaded again for a missing script. */
+type Note = 'address' | 'way' | 'usedUp' | 'loadedAgain';
 
 /** What is noted with this entry of the browser's history: it survives a reload and goes with the tab. */
 @Injectable({ providedIn: 'root' })

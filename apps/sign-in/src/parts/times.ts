@@ -1,10 +1,11 @@
-/** 12:03 or 12:03:05, where the reader is, in the figures of their language. */
+/** 12:03 or 12:03:05, where the reader is. The figures are those a code is typed with, also in Arabic. */
 export function clockTime(at: string | number, language: string, precision: 'minutes' | 'seconds' = 'minutes'): string {
   const format = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
     ...(precision === 'seconds' && { second: '2-digit' }),
     hourCycle: 'h23',
+    numberingSystem: 'latn',
   });
   return format.format(new Date(at));
 }

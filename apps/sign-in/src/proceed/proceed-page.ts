@@ -7,6 +7,7 @@ import { BusyButton } from '../parts/busy-button';
 import { Icon } from '../parts/icon';
 import { PageTitle } from '../parts/page-title';
 import { ProblemLine } from '../parts/problem-line';
+import { shownIdentifier } from '../parts/shown-identifier';
 
 /** The code was right. Goes on by itself, also after a reload in between; says what stopped it. */
 @Component({
@@ -28,12 +29,12 @@ import { ProblemLine } from '../parts/problem-line';
         </div>
       } @else {
         <h1 gpTitle>{{ words.title }}</h1>
-        <p class="lead" role="status">{{ lead }}</p>
+        <p class="lead" role="status">{{ lead() }}</p>
         <div class="progress" aria-hidden="true"></div>
       }
       <div class="receipt">
         <div class="fact">
-          <gp-icon class="good" name="check" /><b dir="ltr">{{ step().email }}</b>
+          <gp-icon class="good" name="check" /><b dir="ltr">{{ identifier() }}</b>
         </div>
       </div>
     </section>
@@ -45,8 +46,12 @@ export class ProceedPage {
   protected readonly flow = inject(Flow);
   protected readonly words = this.#boot.phrases.proceed;
   protected readonly otherAddress = this.#boot.phrases.ended.otherAddress;
-  protected readonly lead = fillIn(this.words.lead, { app: this.#boot.branding.name });
   readonly step = input.required<ProceedStep>();
+  protected readonly identifier = computed(() => shownIdentifier(this.step().identifier));
+  protected readonly lead = computed(() => {
+    const isByPassword = this.step().identifier.type === 'username' || this.flow.busy() === 'password';
+    return fillIn(isByPassword ? this.words.opens : this.words.lead, { app: this.#boot.branding.name });
+  });
   protected readonly problem = computed(() => this.flow.problem());
   protected readonly isBusy = computed(() => this.flow.busy() !== undefined);
 

@@ -1,5 +1,6 @@
 import { pageLanguages, signInPhrases } from '@gatepost/phrases/sign-in/languages';
 import type { Boot } from '../boot';
+import { identifierStepWith } from './steps';
 
 /** What the service writes into the page, with English words and the address step unless a spec says otherwise. */
 export function bootWith(parts: Partial<Boot> = {}): Boot {
@@ -13,7 +14,7 @@ export function bootWith(parts: Partial<Boot> = {}): Boot {
     privacyPolicyUrl: null,
     supportEmail: null,
     now: Date.now(),
-    step: { name: 'identifier', event: 'SignIn', email: '', mayRegister: true },
+    step: identifierStepWith(),
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
-import type { CodeStep, IdentifierStep, ProceedStep } from './step';
+import type { CodeStep, IdentifierStep, NewPasswordStep, ProceedStep, ProfileStep } from './step';
 
 /** Languages of the sign-in pages, as BCP 47 tags. */
-export type PageLanguage = 'en' | 'de' | 'es' | 'fr' | 'zh-CN';
+export type PageLanguage = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt-BR' | 'ja' | 'ko' | 'zh-CN' | 'ar';
 
 /** A page that ends something: it has no sign-in behind it. */
 export type ClosingStep =
@@ -44,7 +44,7 @@ export interface ConsentStep {
 }
 
 /** What a sign-in page can show first. */
-export type VisibleStep = IdentifierStep | CodeStep | ProceedStep | ConsentStep | ClosingStep;
+export type VisibleStep = IdentifierStep | CodeStep | ProceedStep | ProfileStep | NewPasswordStep | ConsentStep | ClosingStep;
 
 /**
  * What the service writes into the page, as JSON in `<script type="application/json" id="gatepost-boot">`, so that the first paint needs no request.

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { operation } from '../operation';
-import { interactionEvent, verificationCodeIdentifier, verificationId } from './identifiers';
+import { interactionEvent, signInIdentifier, verificationCodeIdentifier, verificationId } from './identifiers';
 import { step } from './step';
 
 /** `step` comes when it was asked for, as told below. */
-const verificationReply = z.object({ verificationId, step: step.optional() });
+export const verificationReply = z.object({ verificationId, step: step.optional() });
 
 /**
  * With the request header `Prefer: return=step` (RFC 7240) every operation that changes the sign-in answers `{ ...reply, step }`,
@@ -44,6 +44,9 @@ export const sendVerificationCode = operation({
   errors: [
     'session.not_found',
     'session.interaction_not_found',
+    'session.email_blocklist.email_not_allowed',
+    'session.email_blocklist.email_subaddressing_not_allowed',
+    'auth.forbidden',
     'guard.invalid_input',
     'request.message_rate_limited',
     'connector.not_found',
@@ -69,6 +72,7 @@ export const verifyVerificationCode = operation({
     'request.rate_limited',
     'verification_code.not_found',
     'verification_code.email_mismatch',
+    'verification_code.phone_mismatch',
     'verification_code.expired',
     'verification_code.exceed_max_try',
     'verification_code.code_mismatch',
@@ -76,7 +80,7 @@ export const verifyVerificationCode = operation({
   ],
 });
 
-/** 204 for a sign-in, 201 when the account was created now. */
+/** 204 for a sign-in, 201 when the account was created now. Without a verification a registration takes what was collected. */
 export const identify = operation({
   method: 'POST',
   path: '/api/experience/identification',
@@ -91,23 +95,41 @@ export const identify = operation({
     'session.verification_session_not_found',
     'session.verification_failed',
     'session.identity_conflict',
+    'session.not_supported_for_forgot_password',
+    'session.email_blocklist.email_not_allowed',
+    'session.email_blocklist.email_subaddressing_not_allowed',
     'user.sign_in_method_not_enabled',
     'user.user_not_exist',
     'user.suspended',
     'user.email_already_in_use',
+    'user.phone_already_in_use',
+    'user.username_already_in_use',
+    'user.missing_profile',
     'auth.forbidden',
     'guard.invalid_input',
   ],
 });
 
+/** Status 204 and no body when a forgotten password was replaced: nobody is signed in by that. */
 export const submitExperience = operation({
   method: 'POST',
   path: '/api/experience/submit',
   summary: 'Finish: answers where the browser goes next',
   access: 'interaction',
   status: 200,
+  otherStatus: 204,
   response: z.object({ redirectTo: z.string() }),
-  errors: ['session.not_found', 'session.interaction_not_found', 'session.identifier_not_found', 'user.suspended'],
+  errors: [
+    'session.not_found',
+    'session.interaction_not_found',
+    'session.identifier_not_found',
+    'user.suspended',
+    'user.missing_profile',
+    'user.new_password_required_in_profile',
+    'user.email_already_in_use',
+    'user.phone_already_in_use',
+    'user.username_already_in_use',
+  ],
 });
 
 export const readInteraction = operation({
@@ -119,9 +141,15 @@ export const readInteraction = operation({
   response: z.object({
     interactionEvent,
     userId: z.string().optional(),
-    profile: z.record(z.string(), z.unknown()),
+    /** What waits to become part of the account; of a password only that there is one. */
+    profile: z.object({ username: z.string(), primaryEmail: z.string(), primaryPhone: z.string(), hasPassword: z.boolean() }).partial(),
     verificationRecords: z.array(
-      z.object({ id: z.string(), type: z.literal('EmailVerificationCode'), identifier: verificationCodeIdentifier, verified: z.boolean() }),
+      z.object({
+        id: z.string(),
+        type: z.enum(['EmailVerificationCode', 'PhoneVerificationCode', 'Password', 'NewPasswordIdentity']),
+        identifier: signInIdentifier,
+        verified: z.boolean(),
+      }),
     ),
     mfa: z.record(z.string(), z.unknown()),
     captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }),

@@ -1,3 +1,4 @@
+import { accounts } from './accounts/de';
 import { management } from './management/de';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
@@ -32,13 +33,13 @@ export const de = {
   'session.not_found': 'In diesem Browser läuft keine Anmeldung. Gehen Sie zurück zur App und beginnen Sie neu.',
   'session.not_supported_for_forgot_password': 'Aus einem vergessenen Passwort wird keine Anmeldung. Beginnen Sie neu.',
   'session.verification_blocked_too_many_attempts': (facts) =>
-    `Zu viele Codes stimmten nicht, daher werden Codes für diese Adresse vorerst abgelehnt. ${later(facts)}`,
+    `Zu viele Versuche sind gescheitert, daher werden Codes und Passwörter für dieses Konto vorerst abgelehnt. ${later(facts)}`,
   'session.verification_failed': 'Diese Adresse ist noch nicht bestätigt. Geben Sie zuerst den Code aus der E-Mail ein.',
   'session.verification_session_not_found': 'Dieser Code gehört zu einer älteren E-Mail. Nehmen Sie den Code aus der neuesten.',
   'setup.already_claimed': 'Das erste Administratorkonto gibt es schon. Melden Sie sich damit an.',
   'setup.invalid_token': 'Dieser Link ist nicht mehr gültig. Nehmen Sie den neuesten oder lassen Sie einen neuen ausstellen.',
   'user.email_already_in_use': 'Diese Adresse gehört schon zu einem Konto. Melden Sie sich damit an oder nehmen Sie eine andere.',
-  'user.sign_in_method_not_enabled': 'Die Anmeldung mit einem Code per E-Mail ist hier ausgeschaltet. Wählen Sie einen anderen Weg.',
+  'user.sign_in_method_not_enabled': 'Diese Art der Anmeldung ist hier ausgeschaltet. Wählen Sie eine andere.',
   'user.suspended': 'Dieses Konto ist gesperrt. Wenden Sie sich an den Betreiber dieses Dienstes.',
   'user.user_not_exist': 'Zu dieser Adresse gibt es kein Konto.',
   'verification_code.code_mismatch': ({ triesLeft }) =>
@@ -49,5 +50,6 @@ export const de = {
   'verification_code.exceed_max_try': 'Die Eingabe stimmte zu oft nicht; dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
   'verification_code.expired': 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
   'verification_code.not_found': 'Dieser Code gilt nicht mehr. Nehmen Sie den Code aus der neuesten E-Mail oder fordern Sie einen neuen an.',
+  ...accounts,
   ...management,
 } satisfies ErrorSentences;

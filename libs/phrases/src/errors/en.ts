@@ -1,3 +1,4 @@
+import { accounts } from './accounts/en';
 import { management } from './management/en';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
@@ -28,13 +29,14 @@ export const en = {
   'session.interaction_not_found': 'This sign-in has not been started or has ended. Start again.',
   'session.not_found': 'No sign-in is under way in this browser. Go back to the app and start again.',
   'session.not_supported_for_forgot_password': 'A forgotten password cannot be turned into a sign-in. Start again.',
-  'session.verification_blocked_too_many_attempts': (facts) => `Too many codes did not match, so codes for this address are refused for now. ${later(facts)}`,
+  'session.verification_blocked_too_many_attempts': (facts) =>
+    `Too many tries failed, so codes and passwords for this account are refused for now. ${later(facts)}`,
   'session.verification_failed': 'This address is not verified yet. Enter the code from the mail first.',
   'session.verification_session_not_found': 'This code belongs to an older mail. Use the code of the latest one.',
   'setup.already_claimed': 'The first administrator is already set up. Sign in instead.',
   'setup.invalid_token': 'This link is not valid any more. Use the latest one, or have a new one made.',
   'user.email_already_in_use': 'This address already belongs to an account. Sign in with it, or use another address.',
-  'user.sign_in_method_not_enabled': 'Signing in with a code by e-mail is switched off here. Choose another way.',
+  'user.sign_in_method_not_enabled': 'This way of signing in is switched off here. Choose another one.',
   'user.suspended': 'This account is suspended. Ask whoever runs this service.',
   'user.user_not_exist': 'There is no account with this address.',
   'verification_code.code_mismatch': ({ triesLeft }) =>
@@ -45,5 +47,6 @@ export const en = {
   'verification_code.exceed_max_try': 'This code did not match too many times and no longer works. Ask for a new one.',
   'verification_code.expired': 'This code has expired. Ask for a new one.',
   'verification_code.not_found': 'This code no longer works. Use the code of the latest mail, or ask for a new one.',
+  ...accounts,
   ...management,
 } satisfies ErrorSentences;

@@ -1,3 +1,4 @@
+import { accounts } from './accounts/es';
 import { management } from './management/es';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
@@ -30,13 +31,13 @@ export const es = {
   'session.not_found': 'No hay ningún inicio de sesión en curso en este navegador. Vuelve a la app y empieza de nuevo.',
   'session.not_supported_for_forgot_password': 'Una contraseña olvidada no puede convertirse en un inicio de sesión. Empieza de nuevo.',
   'session.verification_blocked_too_many_attempts': (facts) =>
-    `Demasiados códigos no coincidieron y por ahora se rechazan los códigos para esta dirección. ${later(facts)}`,
+    `Demasiados intentos han fallado y por ahora se rechazan los códigos y las contraseñas de esta cuenta. ${later(facts)}`,
   'session.verification_failed': 'Esta dirección aún no está verificada. Escribe primero el código del correo.',
   'session.verification_session_not_found': 'Este código es de un correo anterior. Usa el código del más reciente.',
   'setup.already_claimed': 'La primera cuenta de administración ya existe. Inicia sesión con ella.',
   'setup.invalid_token': 'Este enlace ya no es válido. Usa el más reciente o pide uno nuevo.',
   'user.email_already_in_use': 'Esta dirección ya pertenece a una cuenta. Inicia sesión con ella o usa otra.',
-  'user.sign_in_method_not_enabled': 'Iniciar sesión con un código por correo está desactivado aquí. Elige otra forma.',
+  'user.sign_in_method_not_enabled': 'Esta forma de iniciar sesión está desactivada aquí. Elige otra.',
   'user.suspended': 'Esta cuenta está suspendida. Consulta a quien gestiona este servicio.',
   'user.user_not_exist': 'No hay ninguna cuenta con esta dirección.',
   'verification_code.code_mismatch': ({ triesLeft }) =>
@@ -47,5 +48,6 @@ export const es = {
   'verification_code.exceed_max_try': 'Este código no coincidió demasiadas veces y ya no sirve. Pide uno nuevo.',
   'verification_code.expired': 'Este código ha caducado. Pide uno nuevo.',
   'verification_code.not_found': 'Este código ya no sirve. Usa el código del correo más reciente o pide uno nuevo.',
+  ...accounts,
   ...management,
 } satisfies ErrorSentences;

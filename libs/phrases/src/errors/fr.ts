@@ -1,3 +1,4 @@
+import { accounts } from './accounts/fr';
 import { management } from './management/fr';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
@@ -30,13 +31,13 @@ export const fr = {
   'session.not_found': 'Aucune connexion n’est en cours dans ce navigateur. Revenez à l’application et recommencez.',
   'session.not_supported_for_forgot_password': 'Un mot de passe oublié ne peut pas devenir une connexion. Recommencez.',
   'session.verification_blocked_too_many_attempts': (facts) =>
-    `Trop de codes ne correspondaient pas ; les codes pour cette adresse sont refusés pour l’instant. ${later(facts)}`,
+    `Trop d’essais ont échoué ; les codes et les mots de passe de ce compte sont refusés pour l’instant. ${later(facts)}`,
   'session.verification_failed': 'Cette adresse n’est pas encore vérifiée. Saisissez d’abord le code de l’e-mail.',
   'session.verification_session_not_found': 'Ce code provient d’un e-mail plus ancien. Utilisez celui du plus récent.',
   'setup.already_claimed': 'Le premier compte administrateur existe déjà. Connectez-vous avec celui-ci.',
   'setup.invalid_token': 'Ce lien n’est plus valable. Utilisez le plus récent ou faites-en créer un nouveau.',
   'user.email_already_in_use': 'Cette adresse appartient déjà à un compte. Connectez-vous avec elle ou utilisez-en une autre.',
-  'user.sign_in_method_not_enabled': 'La connexion par code e-mail est désactivée ici. Choisissez une autre voie.',
+  'user.sign_in_method_not_enabled': 'Cette façon de se connecter est désactivée ici. Choisissez-en une autre.',
   'user.suspended': 'Ce compte est suspendu. Adressez-vous à l’exploitant de ce service.',
   'user.user_not_exist': 'Aucun compte n’existe avec cette adresse.',
   'verification_code.code_mismatch': ({ triesLeft }) =>
@@ -47,5 +48,6 @@ export const fr = {
   'verification_code.exceed_max_try': 'Trop de saisies ne correspondaient pas ; ce code n’est plus valable. Demandez-en un nouveau.',
   'verification_code.expired': 'Ce code a expiré. Demandez-en un nouveau.',
   'verification_code.not_found': 'Ce code n’est plus valable. Utilisez celui du dernier e-mail ou demandez-en un nouveau.',
+  ...accounts,
   ...management,
 } satisfies ErrorSentences;

@@ -2,14 +2,19 @@ import type { ErrorCode } from '@gatepost/contracts/errors';
 import type { PageLanguage } from '@gatepost/contracts/experience/boot';
 import { pickLanguage } from '../pick-language';
 import { pageLanguages } from '../sign-in/languages';
+import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { ptBr } from './pt-br';
 import type { ErrorSentence, ErrorSentences } from './sentences';
 import { zhCn } from './zh-cn';
 
-const sentences: Readonly<Record<PageLanguage, ErrorSentences>> = { en, de, es, fr, 'zh-CN': zhCn };
+const sentences: Readonly<Record<PageLanguage, ErrorSentences>> = { en, de, es, fr, it, 'pt-BR': ptBr, ja, ko, 'zh-CN': zhCn, ar };
 const languages = pageLanguages.map(({ tag }) => tag);
 
 /** The words of an error in the first language of `acceptLanguage` there is, else in English. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@gatepost/contracts/errors';
+import type { accountErrors } from '@gatepost/contracts/experience/account-errors';
 import type { managementErrors } from '@gatepost/contracts/management/errors';
 
 /** What an error's own data may add to its words. */
@@ -16,3 +17,6 @@ export type ErrorSentences = Readonly<Record<ErrorCode, ErrorSentence>>;
 
 /** The share of them that only administrators and developers meet. */
 export type ManagementErrorSentences = Readonly<Record<keyof typeof managementErrors, ErrorSentence>>;
+
+/** The share of them that is about passwords, user names and what an account still needs. */
+export type AccountErrorSentences = Readonly<Record<keyof typeof accountErrors, ErrorSentence>>;

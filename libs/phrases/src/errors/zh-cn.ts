@@ -1,3 +1,4 @@
+import { accounts } from './accounts/zh-cn';
 import { management } from './management/zh-cn';
 import type { ErrorFacts, ErrorSentences } from './sentences';
 
@@ -28,13 +29,13 @@ export const zhCn = {
   'session.interaction_not_found': '这次登录尚未开始或已经结束。请重新开始。',
   'session.not_found': '此浏览器中没有进行中的登录。请返回应用重新开始。',
   'session.not_supported_for_forgot_password': '找回密码的流程不能转为登录。请重新开始。',
-  'session.verification_blocked_too_many_attempts': (facts) => `验证码错误次数过多，暂时不接受此邮箱的验证码。${later(facts)}`,
+  'session.verification_blocked_too_many_attempts': (facts) => `失败次数过多，暂时不接受此账号的验证码和密码。${later(facts)}`,
   'session.verification_failed': '此邮箱尚未验证。请先输入邮件中的验证码。',
   'session.verification_session_not_found': '这个验证码来自较早的邮件。请使用最新邮件中的验证码。',
   'setup.already_claimed': '首位管理员已经设置完成。请直接登录。',
   'setup.invalid_token': '此链接已失效。请使用最新的链接，或让管理员生成新链接。',
   'user.email_already_in_use': '此邮箱已属于一个账号。请用它登录，或使用其他邮箱。',
-  'user.sign_in_method_not_enabled': '此处未启用邮箱验证码登录。请选择其他方式。',
+  'user.sign_in_method_not_enabled': '此处未启用这种登录方式。请选择其他方式。',
   'user.suspended': '此账号已被停用。请联系服务的运营者。',
   'user.user_not_exist': '没有使用此邮箱的账号。',
   'verification_code.code_mismatch': ({ triesLeft }) =>
@@ -43,5 +44,6 @@ export const zhCn = {
   'verification_code.exceed_max_try': '验证码错误次数过多，已经失效。请获取新的验证码。',
   'verification_code.expired': '验证码已过期。请获取新的验证码。',
   'verification_code.not_found': '验证码已失效。请使用最新邮件中的验证码，或获取新的验证码。',
+  ...accounts,
   ...management,
 } satisfies ErrorSentences;

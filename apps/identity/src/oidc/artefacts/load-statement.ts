@@ -24,7 +24,7 @@ const PERSON = Object.keys(NEEDED).join(', ');
 // pin the plan to the indexes; plain joins read whole tables until the first ANALYZE.
 //
 // Everything a request needs: the configuration version, the named rows, and the grant, session and people behind each, with their roles' ids.
-// The database's clock says what is consumed. An interaction names the account that signed in and the address that was verified.
+// The database's clock says what is consumed. An interaction names the account that signed in and the address or number that was verified.
 export const LOAD = `
 SELECT json_build_object('version', v.config_version::text, 'now', extract(epoch FROM now()) * 1000,
   'ord', a.ord, 'payload', a.payload, 'grantId', a.grant_id, 'grant', g.payload, 'uid', s.uid, 'session', s.payload,
@@ -44,7 +44,9 @@ LEFT JOIN LATERAL (SELECT uid, payload FROM oidc_artefacts WHERE tenant_id = $1 
 LEFT JOIN LATERAL (SELECT ${PERSON} FROM users WHERE tenant_id = $1 AND id =
   coalesce(a.payload->'result'->'login'->>'accountId', a.payload->'result'->'experience'->>'userId', a.payload->>'accountId', a.payload->'session'->>'accountId') LIMIT 1) u ON true
 LEFT JOIN LATERAL (SELECT ${PERSON} FROM users WHERE tenant_id = $1 AND a.model = 'Interaction'
-  AND primary_email = a.payload->'result'->'experience'->>'verifiedEmail' LIMIT 1) e ON true
+  AND primary_email = a.payload->'result'->'experience'->'claim'->>'email'
+  UNION ALL SELECT ${PERSON} FROM users WHERE tenant_id = $1 AND a.model = 'Interaction'
+  AND primary_phone = a.payload->'result'->'experience'->'claim'->>'phone' LIMIT 1) e ON true
 WHERE v.id = $1`;
 
 /** Somebody whom none of the named rows has brought. */

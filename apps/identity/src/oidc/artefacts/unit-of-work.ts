@@ -42,7 +42,7 @@ export class UnitOfWork {
   /** The tenant's, in requests that have to do with a browser's session. */
   settings: ProviderSettings | undefined;
   hints: Hint[] = [];
-  /** The user whose address was verified in this request's interaction. */
+  /** The user whose address or number was verified in this request's interaction. */
   claimant: AccountColumns | undefined;
   readonly accounts = new Map<string, AccountRow | undefined>();
   readonly sessionsByUid = new Map<string, AdapterPayload | undefined>();

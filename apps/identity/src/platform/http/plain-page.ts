@@ -4,6 +4,6 @@ import { escapeHtml } from './html';
 export function plainPage(message: string, requestId: string | undefined): string {
   const [happened = '', ...next] = message.split(/(?<=[.。:：]) ?/);
   const trace = requestId === undefined ? '' : `<p><small>${escapeHtml(requestId)}</small></p>`;
-  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+  return `<!doctype html><html dir="auto"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${escapeHtml(happened)}</title><h1>${escapeHtml(happened)}</h1><p>${escapeHtml(next.join(' '))}</p>${trace}`;
 }

@@ -23,7 +23,7 @@ describe('a change of the sign-in experience', () => {
   };
 
   it.each([
-    ['a fallback language without words', { languageInfo: { autoDetect: true, fallbackLanguage: 'pt-BR' } }, '400 unsupported_default_language'],
+    ['a fallback language without words', { languageInfo: { autoDetect: true, fallbackLanguage: 'nl' } }, '400 unsupported_default_language'],
     [
       'further identifiers without a first one',
       { signUp: { identifiers: [], password: false, verify: true, secondaryIdentifiers: [{ identifier: 'email', verify: true }] } },
@@ -121,7 +121,7 @@ describe('a change of the sign-in experience', () => {
 
   it('tells of several mistakes the first, in the order of the contract', async () => {
     const all = {
-      languageInfo: { autoDetect: true, fallbackLanguage: 'pt-BR' },
+      languageInfo: { autoDetect: true, fallbackLanguage: 'nl' },
       signUp: { identifiers: ['phone'], password: false, verify: true },
       signIn: { methods: [PHONE] },
       mfa: { factors: ['BackupCode'], policy: 'NoPrompt' },

@@ -40,7 +40,7 @@ export function anyOf(words: readonly string[]): PartFinder {
 /** The words that a person's data gives a guesser. */
 export function wordsOf({ name, username, email, phone }: KnownPerson): string[] {
   const names = name === null ? [] : [name, name.replaceAll(/\s+/g, ''), ...name.split(/\s+/)];
-  return [...names, username ?? '', email?.split('@')[0] ?? '', phone ?? ''].filter((word) => word !== '');
+  return [...names, username ?? '', email ?? '', email?.split('@')[0] ?? '', phone ?? ''].filter((word) => word !== '');
 }
 
 function sharedLength(row: string, from: number, text: string, at: number): number {

@@ -161,10 +161,10 @@ interface SendLimits {
 
 const drawnBudget = z.tuple([z.object({ used: z.number() })]);
 
-function recordOf({ address, purpose, now }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
+function recordOf({ address, purpose, now, mail }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
   return {
     id: randomId(),
-    type: 'EmailVerificationCode',
+    type: mail?.channel === 'sms' ? 'PhoneVerificationCode' : 'EmailVerificationCode',
     address,
     purpose,
     codeId: id,

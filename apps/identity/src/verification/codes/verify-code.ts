@@ -6,13 +6,11 @@ import { DomainError } from '../../platform/http/domain-error';
 import { requestContext } from '../../platform/http/request-context';
 import { count } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
+import { blockedFor, sentinelLimits } from '../sentinel-limits';
 import { CodeLimits } from './code-limits';
 import { guess } from './code-parts';
 import type { CodeRecord } from './code-record';
 import { CodeSecrets } from './code-secrets';
-
-const MAX_FAILURES = 100;
-const LOCKOUT_MINUTES = 60;
 
 /** The SQL condition under which a guess was right; the caller keeps its own state only then. */
 export const GUESSED_RIGHT = 'EXISTS (SELECT FROM attempt WHERE matched)';
@@ -49,9 +47,8 @@ export class VerifyCode {
       address: record.address,
       digests: this.secrets.digests(tenantId, record.codeId, record.purpose, code),
       from: requestContext().ipPrefix,
-      maxFailures: sentinel.maxAttempts ?? MAX_FAILURES,
+      ...sentinelLimits(sentinel),
       maxFailuresFrom: this.limits.failuresPerAddressAndPrefix,
-      lockout: (sentinel.lockoutDuration ?? LOCKOUT_MINUTES) * 60,
     };
     return [count(limit), ...guess(attempt, limit.name)];
   }
@@ -63,7 +60,7 @@ export class VerifyCode {
       const retryAfter = await this.refusals.secondsUntilFree(tenantId, this.limits.verifiesFromHere());
       throw new DomainError('request.rate_limited', { retryAfter, data: { retryAfter } });
     }
-    if (watched?.[0].blocked) throw blocked(watched[0].wait ?? LOCKOUT_MINUTES * 60);
+    if (watched?.[0].blocked) throw blockedFor(watched[0].wait ?? sentinelLimits({}).lockout);
     if (attempt?.[0].matched) return;
     if (attempt)
       throw new DomainError(attempt[0].left > 0 ? 'verification_code.code_mismatch' : 'verification_code.exceed_max_try', {
@@ -73,11 +70,4 @@ export class VerifyCode {
     if (state?.[0].exhausted && !state[0].consumed) throw new DomainError('verification_code.exceed_max_try', { data: { triesLeft: 0 } });
     throw new DomainError('verification_code.not_found');
   }
-}
-
-function blocked(seconds: number): DomainError {
-  return new DomainError('session.verification_blocked_too_many_attempts', {
-    retryAfter: seconds,
-    data: { retryAfter: seconds, relativeTime: `${Math.ceil(seconds / 60)} minutes` },
-  });
 }

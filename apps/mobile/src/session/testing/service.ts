@@ -1,3 +1,4 @@
+import { sampleApi } from '@gatepost/oidc-contracts/demo';
 import { environment } from '../../environment';
 
 const issuer = `${environment.endpoint}/oidc`;
@@ -12,7 +13,12 @@ export class Service {
   givesRefreshToken = true;
   email = 'mara.lindqvist@example.com';
   lifetime = 3600;
+  /** Whether the sign-in covers the sample API. */
+  covers = true;
+  /** What the sample API answers to an access token; undefined when it is not running. */
+  harbour: ((authorization: string) => Response) | undefined = () => Response.json({ tides: [{ kind: 'high', at: '2026-11-25T12:40:00.000Z', metres: 3.4 }] });
   readonly calls: string[] = [];
+  #apiTokens = 0;
 
   count(call: string): number {
     return this.calls.filter((made) => made === call).length;
@@ -26,12 +32,37 @@ export class Service {
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     if (!this.reachable) throw new TypeError('Failed to fetch');
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    if (origin === environment.sampleApi) return this.#askHarbour(`${init?.method} ${pathname}`, new Headers(init?.headers));
     const form = new URLSearchParams(typeof init?.body === 'string' ? init.body : await new Response(init?.body ?? '').text());
     const call = [pathname.replace('/oidc', ''), form.get('grant_type')].filter(Boolean).join(' ');
     this.calls.push(call);
+    if (form.get('resource')) return this.#apiToken(form.get('resource'));
     return this.#answer(call);
   };
+
+  #askHarbour(call: string, headers: Headers): Response {
+    this.calls.push(call);
+    if (!this.harbour) throw new TypeError('Failed to fetch');
+    return this.harbour(headers.get('authorization') ?? '');
+  }
+
+  /** Signed by nobody: the app may read it, the API decides. */
+  #apiToken(resource: string | null): Response {
+    if (!this.honours) return refusal(400, 'oidc.invalid_grant');
+    if (!this.covers || resource !== sampleApi.indicator) return refusal(400, 'oidc.invalid_target');
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: issuer,
+      aud: resource,
+      sub: 'mara',
+      scope: sampleApi.scopes.read,
+      iat: now,
+      exp: now + this.lifetime,
+      jti: `api-${++this.#apiTokens}`,
+    };
+    return Response.json({ access_token: jwt(claims), expires_in: this.lifetime, scope: claims.scope, refresh_token: 'a-refresh-token' });
+  }
 
   #answer(call: string): Response {
     switch (call) {
@@ -62,7 +93,7 @@ export class Service {
   #tokens(): Response {
     return Response.json({
       access_token: 'an-access-token',
-      id_token: ['{}', JSON.stringify(this.#claims()), ''].map((part) => btoa(part).replaceAll('=', '')).join('.'),
+      id_token: jwt(this.#claims()),
       ...(this.givesRefreshToken && { refresh_token: 'a-refresh-token' }),
       expires_in: this.lifetime,
       scope: 'openid offline_access profile email',
@@ -73,6 +104,10 @@ export class Service {
     const now = Math.floor(Date.now() / 1000);
     return { iss: issuer, sub: 'mara', aud: 'gatepost-mobile', iat: now, exp: now + 3600, email: this.email };
   }
+}
+
+function jwt(claims: object): string {
+  return ['{}', JSON.stringify(claims), ''].map((part) => btoa(part).replaceAll('=', '')).join('.');
 }
 
 function refusal(status: number, code: string): Response {

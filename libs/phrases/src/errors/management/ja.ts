@@ -1,0 +1,122 @@
+import type { ManagementErrorSentences } from '../sentences';
+
+export const management = {
+  'application.console_cannot_be_deleted': 'このアプリケーションはコンソールのサインインに使われています。削除できません。',
+  'application.device_flow_native_only':
+    'コードで端末をサインインさせられるのはネイティブアプリケーションだけです。種類に Native を選ぶか、isDeviceFlow を省いてください。',
+  'application.device_flow_not_changeable':
+    'コードで端末をサインインさせるかどうかは、アプリケーションの作成時に決まります。そのためのアプリケーションを別に作成してください。',
+  'application.invalid_role_type': 'アプリケーションに割り当てられるのはマシン用のロールだけです。種類が MachineToMachine のロールを選んでください。',
+  'application.invalid_third_party_application_type':
+    'この種類のアプリケーションはサードパーティのものにできません。Native、SPA、Traditional から選んでください。',
+  'application.invalid_type': 'ロールを持てるのはマシン用のアプリケーションだけです。種類が MachineToMachine のアプリケーションを選んでください。',
+  'application.no_legacy_secret_found': 'このアプリケーションに旧形式のシークレットはありません。削除するものはありません。',
+  'application.protected_app_metadata_is_required': '保護されたアプリケーションには protectedAppMetadata が必要です。あわせて送信してください。',
+  'application.role_exists': 'このアプリケーションにはすでに割り当てられているロールがあります。それを省いてください。',
+  'application.saml.use_saml_app_api': 'SAML アプリケーションはここでは作成できません。別の種類を選んでください。',
+  'application.secret_name_exists': 'このアプリケーションには同じ名前のシークレットがあります。別の名前を選んでください。',
+  'application.third_party_application_cannot_enable_token_exchange':
+    'サードパーティのアプリケーションはトークンを交換できません。allowTokenExchange をオフのままにしてください。',
+  'application.third_party_application_only': 'これはサードパーティのアプリケーション専用です。該当するものを選んでください。',
+  'application.user_consent_scopes_not_found': 'この権限は、アプリケーションが求められる権限に含まれていません。一覧を確認してください。',
+  'auth.jwt_sub_missing': 'アクセストークンに sub がなく、誰のものか分かりません。新しいトークンを取得してください。',
+  'connector.authorization_failed': 'プロバイダーがコネクターの認証情報を拒否しました。設定で確認してください。',
+  'connector.can_not_modify_target': 'コネクターのターゲットは作成時に決まります。別のターゲットには別のコネクターを作成してください。',
+  'connector.cannot_overwrite_metadata_for_non_standard_connector': 'このコネクターには固有の名前とロゴがあります。metadata を省いてください。',
+  'connector.email_connector.bulk_deletion_no_filter':
+    'フィルターがないと、すべてのテンプレートが削除されます。languageTag または templateType を指定してください。',
+  'connector.insufficient_request_parameters': 'コネクターに必要なものが不足しています。リクエストに欠けている項目を確認してください。',
+  'connector.invalid_certificate': 'コネクターの証明書が無効です。設定で差し替えてください。',
+  'connector.invalid_config_guard': 'コネクターが受け付ける設定を示していません。コネクターの保守担当者にお知らせください。',
+  'connector.invalid_metadata': 'コネクターの説明が正しくありません。metadata を確認するか、コネクターの保守担当者にお知らせください。',
+  'connector.invalid_request_parameters': 'コネクターが受け取った内容を処理できません。リクエストの値を確認してください。',
+  'connector.invalid_response': 'コネクターがプロバイダーの応答を読み取れません。設定のアドレスを確認して、もう一度お試しください。',
+  'connector.invalid_type_for_syncing_profile': 'プロフィールを最新に保てるのはソーシャルコネクターだけです。syncProfile を省いてください。',
+  'connector.more_than_one_email': 'メールのコネクターが複数あります。1 つを残して削除してください。',
+  'connector.more_than_one_sms': 'SMS のコネクターが複数あります。1 つを残して削除してください。',
+  'connector.multiple_instances_not_supported': 'このコネクターは 1 つしか設定できません。既存のものを変更してください。',
+  'connector.multiple_target_with_same_platform':
+    'このターゲットとプラットフォームのコネクターはすでにあります。それを変更するか、別のターゲットを選んでください。',
+  'connector.not_found_with_connector_id':
+    'インストールされているコネクターに、この connectorId のものはありません。/api/connector-factories から選んでください。',
+  'connector.not_implemented': 'このコネクターでは実行できません。別のコネクターを選んでください。',
+  'connector.rate_limit_exceeded': 'プロバイダーが現在リクエストを受け付けていません。後でもう一度お試しください。',
+  'connector.should_specify_target': 'このコネクターにはターゲットが必要です。metadata.target として送信してください。',
+  'connector.social_auth_code_invalid': 'プロバイダーがこのサインインのコードを受け付けませんでした。サインインをもう一度始めてください。',
+  'connector.social_invalid_access_token': 'プロバイダーがこのサインインのアクセスを受け付けなくなりました。サインインをもう一度始めてください。',
+  'connector.social_invalid_id_token':
+    'プロバイダーから届いた本人の情報を信頼できません。サインインをもう一度始めてください。解決しない場合はコネクターを確認してください。',
+  'connector.token_storage_not_supported': 'このコネクターはトークンを保存できません。enableTokenStorage をオフのままにしてください。',
+  'connector.unexpected_type': '別の種類のコネクターが必要です。正しい種類のものを選んでください。',
+  'connector.usage_limit_exceeded': 'プロバイダーの利用枠を使い切りました。プロバイダーで枠を増やすか、次の期間までお待ちください。',
+  'email_template.version_is_deletion': 'このバージョンは削除を表すため、戻す内容がありません。1 つ前のバージョンを選んでください。',
+  'entity.create_failed': '作成できませんでした。何も変更されていません。値を確認して、もう一度お試しください。',
+  'entity.db_constraint_violated': '値がデータの規則に反しています。何も変更されていません。値を確認して、もう一度お試しください。',
+  'entity.invalid_input': 'このリクエストでは何も変更されません。少なくとも 1 つの値を送信してください。',
+  'entity.not_exists': '変更の対象が存在しません。ID を確認してください。',
+  'entity.not_exists_with_id': 'この ID のものはありません。ID を確認してください。',
+  'entity.relation_foreign_key_not_found': 'リクエストが存在しないものを指しています。含まれる ID を確認してください。',
+  'entity.unique_integrity_violation': 'すでに存在します。別の値を選ぶか、既存のものを変更してください。',
+  'entity.value_too_long': '値が長すぎます。短くしてください。',
+  'guard.invalid_pagination': 'このページはありません。page は 1 から数え、page_size は 1 から 100 の間にしてください。',
+  'localization.cannot_delete_default_language': '既定の言語のため、その文言は残す必要があります。先に別の言語を既定にしてください。',
+  'localization.invalid_translation_structure': 'ページに対応する場所がない文言があります。英語の文言のキーに合わせてください。',
+  'oidc.key_not_found': 'この ID の鍵はありません。鍵の一覧を確認してください。',
+  'oidc.key_required': '鍵は少なくとも 1 つ残す必要があります。先に鍵をローテーションしてください。',
+  'oidc.only_previous_key_can_be_deleted': 'この鍵は使用中です。先に鍵をローテーションしてから削除してください。',
+  'request.feature_not_supported': 'このサービスではその設定がされていません。省くか、サービスの運営者にお問い合わせください。',
+  'resource.cannot_delete_management_api': 'Management API 自体は削除できません。別のリソースを選んでください。',
+  'resource.cannot_modify_management_api': 'Management API 自体は変更できません。別のリソースを選んでください。',
+  'resource.resource_identifier_in_use': 'この識別子は別のリソースで使われています。別の識別子を選んでください。',
+  'role.application_exists': 'すでにこのロールを持つアプリケーションがあります。それを省いてください。',
+  'role.internal_role_violation': 'このロールはサービスのもので、変更できません。独自のロールを作成してください。',
+  'role.last_administrator': 'このテナントを管理できる人がいなくなります。先に別の人を管理者にしてください。',
+  'role.management_api_scopes_not_assignable_to_user_role': 'ユーザー用のロールに Management API の権限は付けられません。マシン用のロールを選んでください。',
+  'role.name_in_use': 'この名前は別のロールで使われています。別の名前を選んでください。',
+  'role.scope_exists': 'このロールにはすでに付いている権限があります。それを省いてください。',
+  'role.user_exists': 'すでにこのロールを持つユーザーがいます。そのユーザーを省いてください。',
+  'scope.name_exists': 'このリソースには同じ名前の権限があります。別の名前を選んでください。',
+  'scope.name_with_space': '権限の名前にスペースは使えません。取り除いてください。',
+  'session.insufficient_info': '続けるための情報が不足しています。state と redirectUri を送信してください。',
+  'session.invalid_credentials': '認証情報が一致しません。確認して、もう一度お試しください。',
+  'sign_in_experiences.adaptive_mfa_requires_mfa': 'リスクに応じて 2 段階認証を求めるには、その方法が必要です。先に 1 つ有効にしてください。',
+  'sign_in_experiences.adaptive_mfa_requires_non_skippable_policy':
+    'リスクに応じて 2 段階認証を求める場合、省略は認められません。省略できない方針を選んでください。',
+  'sign_in_experiences.at_least_one_authentication_factor':
+    'どの識別子にも、サインインのためのパスワードまたはコードが必要です。どちらかを有効にしてください。',
+  'sign_in_experiences.backup_code_cannot_be_enabled_alone': 'バックアップコードは 2 段階認証の別の方法を補うものです。別の方法も有効にしてください。',
+  'sign_in_experiences.code_sign_in_must_be_enabled':
+    'パスワードなしで登録した人は、コードでサインインできる必要があります。メールと電話のコードを有効にしてください。',
+  'sign_in_experiences.duplicated_mfa_factors': '2 段階認証の同じ方法が 2 回指定されています。1 回ずつ指定してください。',
+  'sign_in_experiences.duplicated_sign_up_identifiers': '登録用の同じ識別子が 2 回指定されています。1 回ずつ指定してください。',
+  'sign_in_experiences.email_verification_code_cannot_be_used_for_mfa':
+    'メールのコードはサインインに使われているため、2 段階認証には使えません。2 段階認証の別の方法を選んでください。',
+  'sign_in_experiences.email_verification_code_cannot_be_used_for_sign_in':
+    'メールのコードは 2 段階認証に使われているため、それだけではサインインできません。先に 2 段階認証の方法から外してください。',
+  'sign_in_experiences.enabled_connector_not_found': 'これらのコードを送信するコネクターがありません。先に設定してください。',
+  'sign_in_experiences.forgot_password_method_requires_connector': 'パスワードを忘れたときのコードを送信するコネクターがありません。先に設定してください。',
+  'sign_in_experiences.invalid_custom_email_blocklist_format':
+    'リストにアドレスでもドメインでもない項目があります。name@example.com または @example.com のように書いてください。',
+  'sign_in_experiences.missing_sign_up_identifiers': '登録用の追加の識別子はありますが、最初の識別子がありません。最初の識別子を選んでください。',
+  'sign_in_experiences.non_adaptive_mfa_requires_skippable_policy':
+    'この方針は、リスクに応じて 2 段階認証を求める場合にだけ使えます。それを有効にするか、省略できる方針を選んでください。',
+  'sign_in_experiences.password_expiration_not_enabled': 'パスワードの有効期限は設定されていません。先に有効期限をオンにしてください。',
+  'sign_in_experiences.password_expiration_requires_forgot_password':
+    '有効期限のあるパスワードには、コードで再設定する方法が必要です。その方法とコネクターを残すか、先に有効期限をオフにしてください。',
+  'sign_in_experiences.passwordless_requires_verify': 'パスワードなしの登録には、確認済みのアドレスが必要です。確認を有効にしてください。',
+  'sign_in_experiences.phone_verification_code_cannot_be_used_for_mfa':
+    'SMS のコードはサインインに使われているため、2 段階認証には使えません。2 段階認証の別の方法を選んでください。',
+  'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
+    'SMS のコードは 2 段階認証に使われているため、それだけではサインインできません。先に 2 段階認証の方法から外してください。',
+  'sign_in_experiences.unsupported_default_language': 'ページはこの言語に対応していません。対応している言語を選ぶか、先に文言を追加してください。',
+  'sign_in_experiences.username_policy_case_conflicts_exist':
+    '大文字と小文字だけが異なるユーザー名があるため、まだ区別をなくせません。先に data にあるアカウントの名前を変えてください。',
+  'user.cannot_delete_self': 'ここで自分のアカウントは削除できません。別の管理者に依頼してください。',
+  'user.invalid_role_type': 'ユーザーに割り当てられるのはユーザー用のロールだけです。種類が User のロールを選んでください。',
+  'user.password_algorithm_required': 'パスワードのハッシュにはアルゴリズムが必要です。passwordAlgorithm もあわせて送信してください。',
+  'user.password_and_digest': 'リクエストにパスワードとハッシュの両方があります。どちらか一方を送信してください。',
+  'user.phone_already_in_use': 'この電話番号はすでに別のアカウントで使われています。そのアカウントでサインインするか、別の番号を使ってください。',
+  'user.role_exists': 'このユーザーにはすでに割り当てられているロールがあります。それを省いてください。',
+  'user.username_already_in_use': 'このユーザー名はすでに別のアカウントで使われています。別のものを選んでください。',
+  'verification_code.phone_mismatch': 'このコードは別の番号に送信されました。送信先の番号を使ってください。',
+} satisfies ManagementErrorSentences;
