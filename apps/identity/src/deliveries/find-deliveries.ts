@@ -41,8 +41,9 @@ export class FindDeliveries {
     const tenantId = requestContext().tenant.id;
     const recipient = recipientOf(wanted);
     const channel = 'email' in wanted ? 'email' : 'sms';
-    const [rows, state, windows, connector] = await Promise.all([
-      this.store.ofRecipient(tenantId, this.recipients.hashes(tenantId, recipient)),
+    // Before the rest: what an attempt came to and how its connector fares are written together, so the health that is read later is no older.
+    const rows = await this.store.ofRecipient(tenantId, this.recipients.hashes(tenantId, recipient));
+    const [state, windows, connector] = await Promise.all([
       this.states.read(tenantId, recipient),
       this.states.windows(tenantId, this.limits.sendsTo(recipient)),
       this.#connector(tenantId, channel),
