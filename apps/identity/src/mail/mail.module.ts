@@ -30,12 +30,11 @@ import { SendTestMessage } from './test-message/send-test-message';
 import { TestAttempt } from './test-message/test-attempt';
 import { TestDeliveryStore } from './test-message/test-delivery.store';
 import { TestMessageController } from './test-message/test-message.controller';
-import { TestQuota } from './test-message/test-quota';
 
 const outbox = [OutboxStore, OutboxWorker, AttemptDelivery, AttemptStore, Channels, ConnectorBreaker, Rehearsals];
 const templates = [EmailTemplateStore, EmailTemplates, ChangeEmailTemplates, TemplateVersionStore, TemplateVersions];
 const drafts = [ConnectorTemplates, DefaultTemplates, SampleMails, TemplateCoverage, TemplateDrafts, TemplateTurns];
-const testMessages = [TestQuota, TestAttempt, TestDeliveryStore, SendTestMessage];
+const testMessages = [TestAttempt, TestDeliveryStore, SendTestMessage];
 
 @Module({
   imports: [ConnectorsModule, SignInExperienceModule],

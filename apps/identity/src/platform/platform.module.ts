@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { Log } from './logging/log';
 import { OutboundGuard } from './outbound/outbound-guard';
+import { Quotas } from './rate-limit/quotas';
 import { RateLimitStore } from './rate-limit/rate-limit.store';
 import { ConfigurationCache } from './tenancy/configuration-cache';
 import { Tenants } from './tenancy/tenants';
@@ -29,6 +30,7 @@ export class PlatformModule {
       { provide: OutboundGuard, useValue: new OutboundGuard([environment.outboundAllowed]) },
       { provide: ConfigurationCache, useValue: new ConfigurationCache() },
       Prisma,
+      Quotas,
       RateLimitStore,
       Readiness,
       Changes,

@@ -13,10 +13,11 @@ import { AuditLog } from '../../platform/audit/audit-log';
 import { Database } from '../../platform/database/database';
 import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
+import { Quotas } from '../../platform/rate-limit/quotas';
+import type { Limit } from '../../platform/rate-limit/rate-limit';
 import { examineClock } from './clock';
 import { examineDomain } from './dns/examine-domain';
 import { Records } from './dns/records';
-import { DoctorQuota } from './doctor-quota';
 import { ExaminedConnectors, type ExaminedConnector } from './examined-connector';
 import { Findings } from './findings';
 import { examineRules } from './provider-rules';
@@ -25,6 +26,8 @@ import { examineServer, type Examined } from './smtp/examine-server';
 import { USUAL_PORTS } from './smtp/visit';
 
 /** The mail server has the greater part of it. */
+/** How often a tenant may have its mail examined. */
+const QUOTA: Limit = { name: 'mail_doctor', key: 'mail doctor', windows: [{ seconds: 3600, most: 30 }] };
 const WHOLE_MS = 28_000;
 
 type Wanted = z.infer<typeof examineMail.body>;
@@ -45,7 +48,7 @@ interface Case {
 export class ExamineMail {
   constructor(
     private readonly environment: Environment,
-    private readonly quota: DoctorQuota,
+    private readonly quotas: Quotas,
     private readonly connectors: ExaminedConnectors,
     private readonly factories: ConnectorFactories,
     private readonly database: Database,
@@ -56,7 +59,7 @@ export class ExamineMail {
     const tenantId = requestContext().tenant.id;
     const connector = await this.connectors.find(tenantId, wanted);
     const recipient = addressOf(wanted.recipient);
-    await this.quota.spend(tenantId);
+    await this.quotas.spend(tenantId, QUOTA);
     const findings = new Findings();
     const journal = new Journal();
     const from = parseMailbox(wanted.from ?? connector.from ?? '');

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ConnectorsModule } from '../../connectors/connectors.module';
-import { DoctorQuota } from './doctor-quota';
 import { ExamineMail } from './examine-mail';
 import { ExaminedConnectors } from './examined-connector';
 import { MailDoctorController } from './mail-doctor.controller';
@@ -8,6 +7,6 @@ import { MailDoctorController } from './mail-doctor.controller';
 @Module({
   imports: [ConnectorsModule],
   controllers: [MailDoctorController],
-  providers: [DoctorQuota, ExaminedConnectors, ExamineMail],
+  providers: [ExaminedConnectors, ExamineMail],
 })
 export class MailDoctorModule {}

@@ -14,10 +14,14 @@ import { randomId } from '../../platform/crypto/random-id';
 import { DomainError } from '../../platform/http/domain-error';
 import { invalidInput } from '../../platform/http/invalid-input';
 import { requestContext } from '../../platform/http/request-context';
+import { Quotas } from '../../platform/rate-limit/quotas';
+import type { Limit } from '../../platform/rate-limit/rate-limit';
 import { TestAttempt, type TestAttempted, type TestOrder } from './test-attempt';
 import { TestDeliveryStore } from './test-delivery.store';
 import { refusalOf } from './test-outcome';
-import { TestQuota } from './test-quota';
+
+/** How many test messages a tenant may send; each is counted before it is tried. */
+const QUOTA: Limit = { name: 'test_messages', key: 'test messages', windows: [{ seconds: 3600, most: 10 }] };
 
 type Wanted = z.infer<typeof testConnector.body>;
 
@@ -30,7 +34,7 @@ type Route =
 @Injectable()
 export class SendTestMessage {
   constructor(
-    private readonly quota: TestQuota,
+    private readonly quotas: Quotas,
     private readonly factories: ConnectorFactories,
     private readonly saved: ConnectorStore,
     private readonly attempt: TestAttempt,
@@ -43,7 +47,7 @@ export class SendTestMessage {
     const tenantId = requestContext().tenant.id;
     const route = routeOf(this.factories.of(factoryId), wanted);
     const config = await this.#config(tenantId, route.factory, wanted.config);
-    await this.quota.spend(tenantId);
+    await this.quotas.spend(tenantId, QUOTA);
     const { templateType = 'Generic', locale: language = '' } = wanted;
     const order = { tenantId, id: randomId(), recipient: route.recipient, templateType, language, config };
     const entry = entryOf(factoryId, route, order);
