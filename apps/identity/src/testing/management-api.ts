@@ -49,11 +49,12 @@ export class ManagementApi {
     }
     const environment = new Environment(readVariables(given), folder, '');
     const application = await createApplication(environment, database.url);
-    await application.listeners.open();
+    await application.listeners.open().catch(async (error: unknown) => {
+      await database.stop();
+      throw error;
+    });
     const pool = new pg.Pool({ connectionString: database.url, max: 4 });
     // At the end the server may go first.
-    pool.on('error', () => undefined);
-    // The server may stop before an idle connection has said goodbye.
     pool.on('error', () => undefined);
     for (const tenant of ['default', 'admin']) {
       await pool.query(

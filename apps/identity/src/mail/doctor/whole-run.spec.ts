@@ -5,6 +5,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createSecureServer } from 'node:tls';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ManagementApi } from '../../testing/management-api';
+import { patientMailServer } from '../../testing/patient-mail-server';
 import { smtpConfigFor } from '../../testing/smtp-config';
 import { nameServer, type NameServer } from './testing/name-server';
 
@@ -14,20 +15,7 @@ const includes = Array.from({ length: 10 }, (_, index) => `include:spf${index}.s
 const zone = { 'harbour.example': { A: ['192.0.2.9'], MX: [{ preference: 10, exchange: 'mx.harbour.example' }], TXT: [`v=spf1 ${includes} -all`] } };
 
 /** Waits as long before each word as a server may. */
-function patient(delays: Readonly<Record<string, number>>): (socket: Socket) => void {
-  return (socket) => {
-    const say = async (what: string, reply: string) => {
-      await pause(delays[what] ?? 0, undefined, { ref: false });
-      if (!socket.destroyed) socket.write(`${reply}\r\n`);
-    };
-    socket.on('error', () => undefined);
-    socket.on('data', (chunk) => {
-      const [verb = ''] = chunk.toString().split(/[ \r]/);
-      void say(verb, verb === 'EHLO' ? '250-mail\r\n250 AUTH XOAUTH2 PLAIN' : verb === 'AUTH' ? '235 welcome' : '250 ok');
-    });
-    void say('greeting', '220 mail ESMTP');
-  };
-}
+const patient = (delays: Readonly<Record<string, number>>) => patientMailServer(delays, { ehlo: '250-mail\r\n250 AUTH XOAUTH2 PLAIN', auth: '235 welcome' });
 
 describe('an examination of what is slow everywhere', () => {
   let api: ManagementApi;

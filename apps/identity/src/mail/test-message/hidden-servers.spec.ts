@@ -1,10 +1,10 @@
 import { SMTP_CONNECTOR_ID } from '@gatepost/connector-config/smtp';
 import { selfSigned } from '@gatepost/connector-smtp/testing/certificate';
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ManagementApi } from '../../testing/management-api';
+import { patientMailServer } from '../../testing/patient-mail-server';
 import { smtpConfigFor } from '../../testing/smtp-config';
 
 const LEAST_DIFFERENCE_MS = 1_000;
@@ -12,20 +12,7 @@ const CHANGING_HEADERS = ['delivery-id', 'date', 'logto-core-request-id'];
 const certificate = selfSigned('localhost');
 
 /** A mail server of somebody who wants to learn about other servers: it decides when they are called. */
-function accomplice(delays: Readonly<Record<string, number>>): (socket: Socket) => void {
-  return (socket) => {
-    const say = async (what: string, reply: string) => {
-      await pause(delays[what] ?? 0, undefined, { ref: false });
-      if (!socket.destroyed) socket.write(`${reply}\r\n`);
-    };
-    socket.on('error', () => undefined);
-    socket.on('data', (chunk) => {
-      const [verb = ''] = chunk.toString().split(/[ \r]/);
-      void say(verb, verb === 'EHLO' ? '250-mail\r\n250 AUTH XOAUTH2' : verb === 'AUTH' ? '535 5.7.8 no' : '250 ok');
-    });
-    void say('greeting', '220 mail ESMTP');
-  };
-}
+const accomplice = (delays: Readonly<Record<string, number>>) => patientMailServer(delays, { ehlo: '250-mail\r\n250 AUTH XOAUTH2', auth: '535 5.7.8 no' });
 
 describe('a test message to who may be no mail server', () => {
   let api: ManagementApi;

@@ -1,4 +1,3 @@
-import { signInExperience } from '@gatepost/contracts/experience/settings';
 import { withRequestContext, type RequestContext } from '../../platform/http/request-context';
 import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { ApplicationLooks } from '../application-look/application-looks';
@@ -6,41 +5,9 @@ import type { ApplicationLookStore } from '../application-look/application-look.
 import type { ConnectorKindsStore } from '../connectors/connector-kinds.store';
 import type { SignInExperienceStore } from '../sign-in-experience.store';
 import { PublicExperience } from './public-experience';
+import { plainSettings } from '../../testing/sign-in-settings';
 
-const settings = signInExperience.parse({
-  color: { primaryColor: '#12554c', isDarkModeEnabled: true },
-  branding: {},
-  hideLogtoBranding: false,
-  languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
-  termsOfUseUrl: null,
-  privacyPolicyUrl: null,
-  agreeToTermsPolicy: 'Automatic',
-  signIn: { methods: [] },
-  signUp: { identifiers: [], password: false, verify: false },
-  socialSignIn: {},
-  socialSignInConnectorTargets: [],
-  signInMode: 'SignIn',
-  customCss: null,
-  customContent: {},
-  customUiAssets: null,
-  customUiCsp: {},
-  passwordPolicy: {},
-  mfa: { factors: [], policy: 'NoPrompt' },
-  adaptiveMfa: {},
-  singleSignOnEnabled: false,
-  supportEmail: null,
-  supportWebsiteUrl: null,
-  unknownSessionRedirectUrl: null,
-  captchaPolicy: {},
-  sentinelPolicy: {},
-  emailBlocklistPolicy: {},
-  verificationCodePolicy: {},
-  forgotPasswordMethods: null,
-  passkeySignIn: {},
-  signUpProfileFields: null,
-  passwordExpiration: {},
-  usernamePolicy: { caseSensitive: true, minLength: 1, maxLength: 128, allowedChars: { lowercase: true, uppercase: true, numbers: true, underscore: true } },
-});
+const settings = plainSettings('en');
 const tenant = { id: 'default', endpoint: 'http://localhost', port: 1, host: 'localhost', cookiePrefix: '' };
 const context: RequestContext = { tenant, requestId: '', ip: '', userAgent: '', ipPrefix: '' };
 

@@ -1,4 +1,3 @@
-import { signInExperience } from '@gatepost/contracts/experience/settings';
 import { startTestDatabase, type TestDatabase } from '@gatepost/testing/database';
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
@@ -8,41 +7,9 @@ import { Database } from '../../platform/database/database';
 import { Prisma } from '../../platform/database/prisma';
 import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { CodeLanguages } from './code-languages';
+import { plainSettings } from '../../testing/sign-in-settings';
 
-const settings = signInExperience.parse({
-  color: { primaryColor: '#12554c', isDarkModeEnabled: true },
-  branding: {},
-  hideLogtoBranding: false,
-  languageInfo: { autoDetect: true, fallbackLanguage: 'de' },
-  termsOfUseUrl: null,
-  privacyPolicyUrl: null,
-  agreeToTermsPolicy: 'Automatic',
-  signIn: { methods: [] },
-  signUp: { identifiers: [], password: false, verify: false },
-  socialSignIn: {},
-  socialSignInConnectorTargets: [],
-  signInMode: 'SignIn',
-  customCss: null,
-  customContent: {},
-  customUiAssets: null,
-  customUiCsp: {},
-  passwordPolicy: {},
-  mfa: { factors: [], policy: 'NoPrompt' },
-  adaptiveMfa: {},
-  singleSignOnEnabled: false,
-  supportEmail: null,
-  supportWebsiteUrl: null,
-  unknownSessionRedirectUrl: null,
-  captchaPolicy: {},
-  sentinelPolicy: {},
-  emailBlocklistPolicy: {},
-  verificationCodePolicy: {},
-  forgotPasswordMethods: null,
-  passkeySignIn: {},
-  signUpProfileFields: null,
-  passwordExpiration: {},
-  usernamePolicy: { caseSensitive: true, minLength: 1, maxLength: 128, allowedChars: { lowercase: true, uppercase: true, numbers: true, underscore: true } },
-});
+const settings = plainSettings('de');
 
 describe('the languages of the mail with a code', () => {
   let server: TestDatabase;
