@@ -4,6 +4,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { leanStyle } from './lean-style.mjs';
 
 const [bundle, target] = process.argv.slice(2);
 const assets = join(target, 'assets');
@@ -70,14 +71,26 @@ async function finishedPage(script, pages) {
   const page = await readFile(join(bundle, 'index.html'), 'utf8');
   const [styleLink, styleFile] = /<link rel="stylesheet" href="\/assets\/([^"]+\.css)"[^>]*>/.exec(page) ?? [];
   if (!styleLink) throw new Error('the built page names no style sheet');
-  const css = (await readFile(join(bundle, styleFile), 'utf8')).trim();
+  const css = leanStyle(
+    (await readFile(join(bundle, styleFile), 'utf8')).trim(),
+    [page, await allScripts(), ...Object.keys(pages).map((step) => `page-${step}`)].join(' '),
+  );
+  // In a layer of their own, so that whatever a tenant writes counts more.
+  const layer = `@layer gatepost{${css}}`;
   return page
     .replace(styleLink, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script src="[^"]*"/, `<script src="/assets/${script}"`)
-    .replace('<!--gatepost:style-->', (hook) => `<style nonce="__NONCE__">${css}</style>${hook}`)
+    .replace('<!--gatepost:style-->', (hook) => `<style nonce="__NONCE__">${layer}</style>${hook}`)
     .replace('<!--gatepost:boot-->', (hook) => `${preload(script)}${hook}<script nonce="__NONCE__">${inlineScript(pages)}</script>`)
     .replace(/\n\s*/g, '\n');
+}
+
+async function allScripts() {
+  const scripts = (await readdir(assets)).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((file) => readFile(join(assets, file), 'utf8')));
+  // The framework may put a name before each custom property of a component's styles; here it puts none.
+  return texts.join('').replaceAll('%NS%', '');
 }
 
 function preload(file) {

@@ -15,6 +15,7 @@ import { inFlight, measure, Meters } from './measure.mjs';
 import { Machine, managementOperations } from './management.mjs';
 import { operationsOf, People, walkOf } from './operations.mjs';
 import { readOptions, resultsFolder } from './options.mjs';
+import { passwordFigures } from './password-enumeration.mjs';
 import { pageWeight } from './page-weight.mjs';
 import { machine, markdown } from './report.mjs';
 import { Site } from './sign-in-walk.mjs';
@@ -64,6 +65,7 @@ async function run() {
   const steps = isWanted('sign-in') ? await breakdown(meters, site, people, Math.ceil(100 * share)) : [];
   const mail = isWanted('mail') ? await mailFigures(stage, site, machine, share, say) : [];
   if (isWanted('enumeration')) mail.push(...(await enumerationFigures(stage, site, people, machine, share, say)));
+  if (isWanted('password-enumeration')) mail.push(...(await passwordFigures(site, machine, share, say)));
   const page = await pageWeight(walkOf.signIn(site, people).authorizationUrl);
   const { firstStartMs, startsMs, idleMiB } = stage;
   return { machine: circumstances, service: { firstStartMs, startsMs, idleMiB, loadedMiB: stage.memory() }, page, lines, steps, mail };

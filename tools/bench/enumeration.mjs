@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { walkOf } from './operations.mjs';
 import { SignInWalk } from './sign-in-walk.mjs';
-import { enumerationTargets, judgeAtMost } from './targets.mjs';
+import { tellApart } from './tell-apart.mjs';
 
 const SAMPLES = 1000;
 /** As many as there are people, who have been here before as well: what is compared is having an account, not being new. */
@@ -21,10 +21,9 @@ export async function enumerationFigures({ mailbox }, site, people, machine, sha
       const { known, unknown } = await asked(site, people, strangers, samples);
       mailbox.behave({ isSilent: false });
       const name = `Code requests with the mail server ${isSilent ? 'silent' : 'up'}, ${samples} with an account and ${samples} without`;
-      const [auc, gap] = [areaUnderCurve(known, unknown), Math.abs(median(known) - median(unknown))];
-      say(`${name}: AUC ${auc.toFixed(3)}, medians ${gap.toFixed(2)} ms apart`);
-      const judged = [judgeAtMost(Number(auc.toFixed(3)), enumerationTargets.auc), judgeAtMost(Number(gap.toFixed(2)), enumerationTargets.medianGap, 'ms')];
-      lines.push([name, `AUC ${auc.toFixed(3)}, medians ${gap.toFixed(2)} ms apart`, judged.join(', ')]);
+      const { figures, judged } = tellApart(known, unknown);
+      say(`${name}: ${figures}`);
+      lines.push([name, figures, judged]);
     }
     return lines;
   } finally {
@@ -50,17 +49,4 @@ async function asked(site, people, strangers, samples) {
     }
   }
   return times;
-}
-
-/** How often a guess by the time alone is right: 0.5 is chance. */
-function areaUnderCurve(known, unknown) {
-  const ranked = [...known.map((ms) => ({ ms, isKnown: true })), ...unknown.map((ms) => ({ ms, isKnown: false }))].sort((a, b) => a.ms - b.ms);
-  const ranks = ranked.reduce((sum, { isKnown }, at) => sum + (isKnown ? at + 1 : 0), 0);
-  const area = (ranks - (known.length * (known.length + 1)) / 2) / (known.length * unknown.length);
-  return Math.max(area, 1 - area);
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

@@ -30,8 +30,16 @@ export class Machine {
   }
 
   patch(path, body) {
+    return this.#send('PATCH', path, body);
+  }
+
+  post(path, body) {
+    return this.#send('POST', path, body);
+  }
+
+  #send(method, path, body) {
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' };
-    return expectStatus(200, this.#site.endpoint + path, { method: 'PATCH', headers, body: JSON.stringify(body) });
+    return expectStatus(200, this.#site.endpoint + path, { method, headers, body: JSON.stringify(body) });
   }
 }
 

@@ -90,6 +90,11 @@ export class SignInWalk {
     this.#verificationId = reply.verificationId;
   }
 
+  /** Not one of the steps of a sign-in by code. The status and the code of an error are what a wrong one is answered with, whoever it is. */
+  async tryWrongPassword(password) {
+    await this.#call('POST', '/api/experience/verification/password', { identifier: this.#identifier, password }, 422);
+  }
+
   async verifyCode() {
     await this.#call('POST', `${CODES}/verify`, { identifier: this.#identifier, verificationId: this.#verificationId, code: await this.#code });
   }
@@ -134,7 +139,7 @@ export class SignInWalk {
     this.#next = new URL(headers.location ?? '', this.#site.endpoint).href;
   }
 
-  async #call(method, path, body) {
+  async #call(method, path, body, status = '2xx') {
     const { endpoint } = this.#site;
     const headers = {
       accept: 'application/json',
@@ -144,7 +149,7 @@ export class SignInWalk {
       ...this.#prefer,
       ...(body && { 'content-type': 'application/json' }),
     };
-    const { text } = await this.#browser.go('2xx', endpoint + path, { method, headers, body: body && JSON.stringify(body) });
+    const { text } = await this.#browser.go(status, endpoint + path, { method, headers, body: body && JSON.stringify(body) });
     return text === '' ? {} : JSON.parse(text);
   }
 }

@@ -16,6 +16,7 @@ import { MailDoctorModule } from './mail/doctor/mail-doctor.module';
 import { MailModule } from './mail/mail.module';
 import { KeysApiModule } from './oidc/keys/keys-api.module';
 import { OidcModule } from './oidc/oidc.module';
+import { SessionsModule } from './oidc/sessions/sessions.module';
 import { ManagementApiModule } from './management-api/management-api.module';
 import { PlatformModule } from './platform/platform.module';
 import { SecurityModule } from './security/security.module';
@@ -52,6 +53,7 @@ export class AppModule {
         AuditLogModule,
         DashboardModule,
         KeysApiModule,
+        SessionsModule,
         SelfCheckModule,
         UsersModule,
         ApplicationsModule,

@@ -5,6 +5,8 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express from 'express';
 import { AppModule } from './app.module';
+import { ConnectorFactories } from './connectors/connector-factories';
+import { ConnectorStore } from './connectors/connector.store';
 import { ConsolePages } from './console/console-pages';
 import type { Environment } from './environment';
 import { FrontDoor } from './front-door';
@@ -30,6 +32,8 @@ export interface Application {
   readonly listeners: Listeners;
   /** For what a demo adds to the data. */
   readonly prisma: Prisma;
+  /** For the connector that a demo adds. */
+  readonly connectors: { readonly factories: ConnectorFactories; readonly store: ConnectorStore };
   /** Every operation it answers. */
   readonly operations: readonly OperationShape[];
   /** What the first administrator has to open; undefined when there is one. */
@@ -74,6 +78,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
   return {
     listeners,
     prisma: app.get(Prisma),
+    connectors: { factories: app.get(ConnectorFactories), store: app.get(ConnectorStore) },
     operations,
     setupLink: () => app.get(SetupToken).link(),
     async close() {

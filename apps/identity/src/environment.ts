@@ -48,6 +48,8 @@ const nameServers = z.string().transform((value, context) => {
     return z.NEVER;
   }
 });
+/** Tells of a range of hashes which were found in breaches. */
+const BREACHES = 'https://api.pwnedpasswords.com/range/';
 /** A demo's inbox, and what people who try it out run beside it. */
 const THIS_MACHINE = '127.0.0.0/8:*, [::1]:*';
 
@@ -74,6 +76,7 @@ export const environmentSchema = z.object({
   CONNECTORS: z.string().default(''),
   OUTBOUND_ALLOW: outboundTargets.default(''),
   DNS_SERVERS: nameServers.optional(),
+  BREACHED_PASSWORDS_URL: z.union([z.literal('off'), z.url({ protocol: /^https?$/ })]).optional(),
   MAIL_DELIVERY: z.enum(['queued', 'inline']).default('queued'),
   OIDC_SIGNING_ALG: z.enum(['ES256', 'ES384', 'RS256']).default('ES256'),
   TRUSTED_PROXIES: proxies.default(''),
@@ -141,6 +144,12 @@ export class Environment {
     const demo = { MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT, ...(SAMPLE_API_PORT && { SAMPLE_API_PORT }) };
     const service = [{ name: 'PORT', port: PORT, host: HOST }, ...(ADMIN_PORT === PORT ? [] : [{ name: 'ADMIN_PORT', port: ADMIN_PORT, host: ADMIN_HOST }])];
     return [...service, ...(this.isDemo ? Object.entries(demo).map(([name, port]) => ({ name, port, host: '127.0.0.1' })) : [])];
+  }
+
+  /** Where new passwords are looked up; undefined: nowhere. A demo needs no internet. */
+  get breachedPasswords(): string | undefined {
+    const { BREACHED_PASSWORDS_URL = this.isDemo ? 'off' : BREACHES } = this.variables;
+    return BREACHED_PASSWORDS_URL === 'off' ? undefined : BREACHED_PASSWORDS_URL;
   }
 
   /** Where the service may connect to although it is not public. */

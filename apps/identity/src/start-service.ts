@@ -24,7 +24,7 @@ export async function startService(environment: Environment): Promise<RunningSer
     if (environment.isDemo) {
       // Loaded on demand: production keeps neither a mail server nor the app's files in memory.
       const { Demo } = await import('./demo/demo');
-      const demo = await Demo.open(environment, application.prisma);
+      const demo = await Demo.open(environment, application);
       opened.push(() => demo.close());
     }
     await application.listeners.open();

@@ -35,3 +35,9 @@ export function likelyNext(step: ShownStep): StepName | undefined {
   if (step.identifiers[0]?.methods[0] !== 'password') return 'code';
   return step.event === 'Register' ? 'choose-password' : 'password';
 }
+
+/** Where the tenant has no such pages their words are not sent. They are missing when it got some in the middle of this sign-in. */
+export function hasWords(step: ShownStep, phrases: object): boolean {
+  const isOfPasswords = step.name.endsWith('password') || (step.name === 'profile' && step.passwordRules !== null);
+  return (!isOfPasswords || 'newPassword' in phrases) && (step.name !== 'profile' || 'profile' in phrases);
+}

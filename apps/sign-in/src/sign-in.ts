@@ -1,4 +1,3 @@
-import { NgComponentOutlet } from '@angular/common';
 import { ApplicationRef, ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, signal, untracked, type Type } from '@angular/core';
 import { BOOT } from './boot';
 import { Browser } from './flow/browser';
@@ -6,31 +5,34 @@ import { Flow } from './flow/flow';
 import type { ShownStep } from './flow/shown-step';
 import { Brand } from './frame/brand';
 import { PageFoot } from './frame/page-foot';
-import { likelyNext, pages, type StepName } from './pages';
+import { hasWords, likelyNext, pages, type StepName } from './pages';
 import { crossFade } from './parts/cross-fade';
+import { ShowComponent } from './parts/show-component';
 
 interface View {
   readonly page: Type<unknown>;
   readonly step: ShownStep;
 }
 
+const FETCH_AHEAD_AFTER_MS = 500;
+
 /** These pages may be loaded again without harm, so the language can change on them. */
 const steady: readonly StepName[] = ['identifier', 'password', 'choose-password', 'code', 'profile', 'new-password', 'consent', 'unknown-session'];
 
 @Component({
   selector: 'gp-sign-in',
-  imports: [Brand, NgComponentOutlet, PageFoot],
+  imports: [Brand, PageFoot, ShowComponent],
   template: `
-    <main class="sheet" [attr.data-step]="view()?.step?.name">
+    <main [class]="hooks()">
       <header class="app">
         <gp-brand />
         @if (mayChangeLanguage()) {
-          <ng-container *ngComponentOutlet="languageSwitch() ?? null" />
+          <ng-container [gpShow]="languageSwitch()" />
         }
       </header>
       @if (view(); as shown) {
         <div class="step">
-          <ng-container *ngComponentOutlet="shown.page; inputs: { step: shown.step }" />
+          <ng-container [gpShow]="shown.page" [gpShowStep]="shown.step" />
         </div>
       }
     </main>
@@ -43,8 +45,14 @@ export class SignIn {
   readonly #browser = inject(Browser);
   readonly #document = inject(DOCUMENT);
   readonly #flow = inject(Flow);
+  readonly #phrases: object = inject(BOOT).phrases;
   protected readonly view = signal<View | undefined>(undefined);
   protected readonly languageSwitch = signal<Type<unknown> | undefined>(undefined);
+  /** A class for each page, for the style sheets of tenants. */
+  protected readonly hooks = computed(() => {
+    const shown = this.view();
+    return shown ? `sheet page-${shown.step.name}` : 'sheet';
+  });
   protected readonly mayChangeLanguage = computed(() => steady.includes(this.#flow.step().name));
 
   constructor() {
@@ -60,6 +68,7 @@ export class SignIn {
     const shown = this.view();
     if (shown?.step.name === step.name) return this.view.set({ ...shown, step });
     try {
+      if (!hasWords(step, this.#phrases)) throw new Error('this page has no words for the step');
       const page: Type<unknown> = await pages[step.name]();
       if (this.#flow.step() !== step) return;
       const replace = () => {
@@ -70,11 +79,15 @@ export class SignIn {
       else this.view.set({ page, step });
       this.#browser.isComplete();
       if (!shown) this.#addLanguageSwitch();
-      const next = likelyNext(step);
-      if (next) pages[next]().catch(() => undefined);
+      this.#fetchAhead(likelyNext(step));
     } catch {
       if (this.#flow.step() === step) this.#recover(shown?.step);
     }
+  }
+
+  /** Leaves the line to what is on the screen; nobody is done with a page within a moment. */
+  #fetchAhead(next: StepName | undefined): void {
+    if (next) setTimeout(() => pages[next]().catch(() => undefined), FETCH_AHEAD_AFTER_MS);
   }
 
   /** Nobody needs it to see the first page. */

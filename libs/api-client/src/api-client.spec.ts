@@ -46,7 +46,8 @@ describe('the client of the API', () => {
     });
     expect(sent[0]?.url).toBe('https://id.example.com/api/shelves/a%2Fb/things?search=x+y&types=SPA&types=Native&page=2&page_size=10');
     expect(sent[0]?.init.headers).toMatchObject({ Authorization: 'Bearer the-token' });
-    expect(reply).toEqual({ status: 200, body: [{ id: 'a' }], total: 41 });
+    expect(reply).toMatchObject({ status: 200, body: [{ id: 'a' }], total: 41, isTotalCapped: false });
+    expect(reply.body).toEqual([{ id: 'a' }]);
   });
 
   it('sends bodies as JSON', async () => {

@@ -17,6 +17,9 @@ export interface CallReply<Shape extends OperationShape> {
   readonly body: Shape['response'] extends z.ZodType ? z.output<Shape['response']> : undefined;
   /** Of a list in pages: how long the whole list is. */
   readonly total: number | undefined;
+  /** The service stopped counting at `total`. */
+  readonly isTotalCapped: boolean;
+  readonly headers: Headers;
 }
 
 export interface ApiClientOptions {
@@ -38,8 +41,10 @@ export class ApiClient {
     const text = await reply.text();
     if (!reply.ok) throw errorOf(reply, text);
     const body: unknown = operation.response && text !== '' ? operation.response.parse(JSON.parse(text)) : undefined;
-    const total = reply.headers.get('Total-Number');
-    return { status: reply.status, body: body as CallReply<Shape>['body'], total: total === null ? undefined : Number(total) };
+    const { status, headers } = reply;
+    const total = headers.get('Total-Number');
+    const isTotalCapped = headers.get('Total-Number-Is-Capped') === 'true';
+    return { status, headers, body: body as CallReply<Shape>['body'], total: total === null ? undefined : Number(total), isTotalCapped };
   }
 
   async #send({ method, path }: OperationShape, { params, query, page, body }: LooseInput): Promise<Response> {
@@ -84,13 +89,16 @@ const errorBody = z.object({ code: z.string(), message: z.string(), data: z.unkn
 function errorOf(reply: Response, text: string): ApiError {
   const retryAfter = Number(reply.headers.get('Retry-After') ?? Number.NaN);
   const requestId = reply.headers.get('Logto-Core-Request-Id') ?? undefined;
-  const { code, message, data } = parsed(text) ?? { code: `client.http_${reply.status}`, message: `The service answered ${reply.status}.` };
-  return new ApiError(reply.status, code, message, data, Number.isFinite(retryAfter) ? retryAfter : undefined, requestId);
+  const body = jsonOf(text);
+  // A refusal that is an answer of its own, such as the verdict on a password, is data without a code.
+  const nameless = { code: `client.http_${reply.status}`, message: `The service answered ${reply.status}.`, data: body };
+  const { code, message, data } = errorBody.safeParse(body).data ?? nameless;
+  return new ApiError(reply.status, code, message, data, Number.isFinite(retryAfter) ? retryAfter : undefined, requestId, undefined, reply.headers);
 }
 
-function parsed(text: string): { code: string; message: string; data?: unknown } | undefined {
+function jsonOf(text: string): unknown {
   try {
-    return errorBody.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -10,6 +10,8 @@ export class ApiError extends Error {
     /** What support asks for. */
     readonly requestId?: string,
     options?: ErrorOptions,
+    /** Of the answer, where there was one. */
+    readonly headers?: Headers,
   ) {
     super(message, options);
     this.name = 'ApiError';

@@ -26,10 +26,18 @@ const contents: Readonly<Record<TemplateType, string>> = {
   BindMfa: 'Your code to set a second step up is {{code}}.',
 };
 
-/** What the form offers to begin with: a plain mail for each thing a mail can be for. */
+/** What the form offers to begin with: a plain mail for each thing a mail can be for. Left as they are they stand for the product's own mails. */
 export const smtpTemplates = Object.entries(subjects).map(([usageType, subject]) => ({
   usageType,
   contentType: 'text/plain' as const,
   subject,
   content: `${contents[usageType as TemplateType]} ${codeTail}`,
 }));
+
+type SmtpTemplate = Readonly<Record<'usageType' | 'subject' | 'content', string>> & { readonly contentType?: string | undefined };
+
+export function isSuggested({ usageType, contentType, subject, content }: SmtpTemplate): boolean {
+  return smtpTemplates.some(
+    (suggested) => suggested.usageType === usageType && suggested.contentType === contentType && suggested.subject === subject && suggested.content === content,
+  );
+}

@@ -17,6 +17,8 @@ export interface ConfiguredTemplate {
   readonly contentType?: 'text/plain' | 'text/html' | undefined;
   readonly subject: string;
   readonly content: string;
+  /** Nobody has changed what the form began with: the product's own mail, which knows more languages, is meant. */
+  readonly isSuggested?: boolean;
 }
 
 /** What connectors of every kind declare. */

@@ -13,6 +13,8 @@ export interface Sms {
 
 /** Hands text messages to whoever carries them on. Every failure is a `ConnectorError`. */
 export interface SmsConnector {
+  /** The name of the server that takes its messages, where that is known before the first one. */
+  readonly server?: string;
   send(sms: Sms, journal: Journal): Promise<Handover>;
   close(): void;
 }

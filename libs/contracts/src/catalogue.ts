@@ -24,7 +24,9 @@ import * as roles from './management/roles';
 import * as sentinel from './management/sentinel';
 import * as settings from './management/settings';
 import * as signInExperience from './management/sign-in-experience';
+import * as userSessions from './management/user-sessions';
 import * as users from './management/users';
+import * as usersImport from './management/users-import';
 import * as usersParts from './management/users-parts';
 import * as verificationCodes from './management/verification-codes';
 import * as wellKnown from './management/well-known';
@@ -36,7 +38,7 @@ const modules = [
   ...[applications, applicationConsentScopes, applicationSecrets, applicationSignInExperience],
   ...[connectors, verificationCodes, signInExperience, customPhrases],
   ...[emailTemplates, emailTemplateVersions, emailTemplateDrafts, mailDoctor],
-  ...[users, usersParts, resources, roles, roleAssignments],
+  ...[users, usersImport, usersParts, userSessions, resources, roles, roleAssignments],
   ...[dashboard, deliveries, keys, logs, sentinel, settings],
 ];
 

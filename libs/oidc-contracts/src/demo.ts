@@ -21,6 +21,9 @@ export const mobileWeb = {
 /** The console of the administrators, a client of the admin tenant. */
 export const consoleApp = { clientId: 'admin-console', path: '/console', callbackPath: '/console/callback', signedOutPath: '/console/signed-out' } as const;
 
+/** A page of the service itself that signs people in as an app would, for administrators to try the sign-in pages with. It stands on the tenant of the users. */
+export const trialApp = { clientId: 'demo-app', path: '/demo-app', signedOutPath: '/demo-app/signed-out' } as const;
+
 /** Origins a Capacitor app's WebView sends: iOS, Android, Android with `androidScheme: http`. Compared as raw strings. */
 export const capacitorOrigins = ['capacitor://localhost', 'https://localhost', 'http://localhost'] as const;
 

@@ -83,6 +83,15 @@ describe('the lint of a template', () => {
     ]);
   });
 
+  it('tells which words it is about, and where they stand first', () => {
+    const found = findings({ subject: '{{cod}}', content: '<p lang="en">{{code}}\n{{until}}\n{{until}} {{{code}}}</p>' });
+    expect(found.map(({ field, written, line, suggestion }) => ({ field, written, line, suggestion }))).toEqual([
+      { field: 'subject', written: '{{cod}}', suggestion: '{{code}}' },
+      { field: 'content', written: '{{until}}', line: 2 },
+      { field: 'content', written: '{{{code}}}', line: 3, suggestion: '{{code}}' },
+    ]);
+  });
+
   it('tells the line, says everything once, and errors first', () => {
     const content = '<p lang="en">{{code}}\n<img src="cid:a">\n\n<img src="cid:b">\n<script>x\n</script><form>\n</p>';
     expect(findings({ content }).map(({ code, line }) => [code, line])).toEqual([

@@ -64,6 +64,10 @@ describe('a template of one’s own', () => {
     expect(picked('Register', 'pt')).toBe('Generic de');
     expect(picked('SignIn', 'pt', () => undefined)).toBe('connector SignIn');
     expect(picked('BindMfa', 'pt', () => undefined)).toBe('connector Generic');
+    const [signIn, generic] = connectors.map((connector) => ({ ...connector, isSuggested: true }));
+    const chosen = (type: string, ...from: typeof connectors) => pickTemplate(type, { locale: 'pt', fallback: 'de' }, () => undefined, from)?.template.content;
+    expect(signIn && chosen('SignIn', signIn, ...connectors.slice(1))).toBeUndefined();
+    expect(generic && chosen('BindMfa', ...connectors.slice(0, 1), generic)).toBeUndefined();
     expect(pickTemplate('SignIn', { locale: 'pt', fallback: 'de' }, () => undefined, [])).toBeUndefined();
   });
 

@@ -24,6 +24,8 @@ export interface OwnTemplate {
 /** With what it is for. */
 export interface ConnectorTemplate extends OwnTemplate {
   readonly usageType: string;
+  /** Nobody wrote it: it stands for the product's own mail. */
+  readonly isSuggested?: boolean;
 }
 
 /** The templates of a tenant's own, by what they are for and by language. */
@@ -43,7 +45,7 @@ const LONE = new RegExp(`^${PLACEHOLDER.source}$`);
 // Names cannot look like this: a mark follows each dot in them.
 const PLAIN_ADDRESS = /^[^\s<>@,;:"()\\\p{C}]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u;
 
-/** The most fitting template: of the tenant in the language, in its fallback language, its general one, then the connector's. */
+/** The most fitting template: of the tenant in the language, in its fallback language, its general one, then the connector's. undefined: the product's own. */
 export function pickTemplate(
   type: string,
   language: { readonly locale: string; readonly fallback: string },
@@ -56,7 +58,8 @@ export function pickTemplate(
     if (template) return { template, source: 'tenant', language: tag };
   }
   const configured = connectors.find(({ usageType }) => usageType === type) ?? connectors.find(({ usageType }) => usageType === GENERAL);
-  return configured && { template: configured, source: 'connector', language: undefined };
+  if (!configured || configured.isSuggested) return undefined;
+  return { template: configured, source: 'connector', language: undefined };
 }
 
 /**

@@ -3,7 +3,8 @@ import { migrate } from '@gatepost/database/migrate';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { layTemplate } from './database-template';
+import { PRISMA } from './prisma-folder';
 
 export interface TestDatabase {
   readonly url: string;
@@ -15,8 +16,9 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-test-'));
   // As root the server runs as another user, who has to get in.
   chmodSync(folder, 0o755);
+  await layTemplate(folder);
   const postgres = await startEmbeddedPostgres({ folder, isDurable: false });
-  await migrate(postgres.url, fileURLToPath(new URL('../../../prisma', import.meta.url)));
+  await migrate(postgres.url, PRISMA);
   return {
     url: postgres.url,
     async stop() {

@@ -24,18 +24,21 @@ export class Service {
   readonly adminEndpoint: string;
   readonly previewEndpoint: string;
   readonly inbox: string;
+  /** Where the inbox takes mails. */
+  readonly smtpPort: string;
   #output = '';
 
   private constructor(
     private readonly process: ChildProcess,
     private readonly folder: string,
     private readonly environment: NodeJS.ProcessEnv,
-    { PORT, ADMIN_PORT, MOBILE_PORT, INBOX_PORT }: Ports,
+    { PORT, ADMIN_PORT, MOBILE_PORT, INBOX_PORT, INBOX_SMTP_PORT }: Ports,
   ) {
     this.endpoint = `http://localhost:${PORT}`;
     this.adminEndpoint = `http://localhost:${ADMIN_PORT}`;
     this.previewEndpoint = `http://localhost:${MOBILE_PORT}`;
     this.inbox = `http://127.0.0.1:${INBOX_PORT}`;
+    this.smtpPort = INBOX_SMTP_PORT;
     for (const stream of [process.stdout, process.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
   }
 

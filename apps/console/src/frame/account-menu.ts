@@ -1,11 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { Language } from '../language/language';
+import { languages, type LanguageTag } from '../language/languages';
 import { nameOf, type Person } from '../session/person';
 import { Session } from '../session/session';
 import { Avatar } from './avatar';
-import { Icon } from './icon';
+import { Icon, type IconName } from '../parts/icon';
 import { ThemeChoice, type Theme } from './theme';
-import { themes, words } from './words';
+import { frameWords } from './words';
+
+const themes: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
+  { theme: 'light', icon: 'sun' },
+  { theme: 'dark', icon: 'moon' },
+  { theme: 'system', icon: 'screen' },
+];
 
 /** Who is signed in, the look of the console, and the way out. */
 @Component({
@@ -22,7 +30,10 @@ export class AccountMenu {
   /** Opens from the picture instead of from three dots. */
   readonly fromAvatar = input(false);
 
-  protected readonly words = words;
+  readonly #language = inject(Language);
+  protected readonly words = this.#language.words(frameWords);
+  protected readonly languages = languages;
+  protected readonly spoken = this.#language.tag;
   protected readonly themes = themes;
   protected readonly chosen = this.#theme.chosen;
   protected readonly isLeaving = this.#session.isLeaving;
@@ -32,6 +43,10 @@ export class AccountMenu {
   protected choose(theme: Theme, event: Event): void {
     event.stopPropagation();
     this.#theme.choose(theme);
+  }
+
+  protected speak(tag: LanguageTag): void {
+    void this.#language.choose(tag);
   }
 
   protected signOut(): void {

@@ -9,7 +9,7 @@ import type { Person } from '../session/person';
 import { Session } from '../session/session';
 import { signedIn } from '../session/signed-in';
 import { Frame } from './frame';
-import { words } from './words';
+import { en as words } from './words/en';
 
 @Component({ template: '<h1>A page</h1>' })
 class Page {}

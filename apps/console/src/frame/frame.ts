@@ -12,21 +12,24 @@ import {
   viewChild,
 } from '@angular/core';
 import { MAT_RIPPLE_GLOBAL_OPTIONS } from '@angular/material/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { Language } from '../language/language';
 import { nameOf } from '../session/person';
 import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
 import { Avatar } from './avatar';
 import { Brand } from './brand';
-import { Icon } from './icon';
-import { words } from './words';
+import { Icon } from '../parts/icon';
+import { Navigation } from './navigation';
+import { Palette } from './palette/palette';
+import { frameWords } from './words';
 
 /** Navigation, account menu and the place for pages. On phones the navigation is a drawer. */
 @Component({
   selector: 'gp-frame',
-  imports: [AccountMenu, Avatar, Brand, Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, Avatar, Brand, Icon, Navigation, RouterLink, RouterOutlet],
   providers: [{ provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } }],
-  host: { '(document:keydown.escape)': 'escape($event)' },
+  host: { '(document:keydown.escape)': 'escape($event)', '(document:keydown)': 'shortcut($event)' },
   templateUrl: './frame.html',
   styleUrl: './frame.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,7 +43,8 @@ export class Frame {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   #isFirstPage = true;
 
-  protected readonly words = words;
+  readonly #palette = inject(Palette);
+  protected readonly words = inject(Language).words(frameWords);
   protected readonly person = this.#session.person;
   protected readonly name = computed(() => {
     const person = this.person();
@@ -70,6 +74,16 @@ export class Frame {
   /** A menu inside the drawer takes its own Escape. */
   protected escape(event: Event): void {
     if (!event.defaultPrevented) this.closeDrawer();
+  }
+
+  protected find(): void {
+    this.#palette.open();
+  }
+
+  protected shortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    this.find();
   }
 
   protected skip(): void {

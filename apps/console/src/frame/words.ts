@@ -1,21 +1,14 @@
-import type { IconName } from './icon';
-import type { Theme } from './theme';
+import { dictionary } from '../language/dictionary';
+import { en, type FrameWords } from './words/en';
 
-/** Words of the frame around every page. */
-export const words = {
-  skip: 'Skip to the page',
-  navigation: 'Main',
-  openNavigation: 'Open navigation',
-  closeNavigation: 'Close navigation',
-  getStarted: 'Get started',
-  administrator: 'Administrator',
-  accountMenu: 'Account menu',
-  theme: 'Appearance',
-  signOut: 'Sign out',
-} as const;
-
-export const themes: readonly { readonly theme: Theme; readonly word: string; readonly icon: IconName }[] = [
-  { theme: 'light', word: 'Light', icon: 'sun' },
-  { theme: 'dark', word: 'Dark', icon: 'moon' },
-  { theme: 'system', word: 'Like the system', icon: 'screen' },
-];
+export const frameWords = dictionary<FrameWords>(en, {
+  de: async () => (await import('./words/de')).de,
+  es: async () => (await import('./words/es')).es,
+  fr: async () => (await import('./words/fr')).fr,
+  it: async () => (await import('./words/it')).it,
+  'pt-BR': async () => (await import('./words/pt-br')).ptBr,
+  ja: async () => (await import('./words/ja')).ja,
+  ko: async () => (await import('./words/ko')).ko,
+  'zh-CN': async () => (await import('./words/zh-cn')).zhCn,
+  ar: async () => (await import('./words/ar')).ar,
+});

@@ -1,5 +1,8 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { Language } from '../language/language';
+import { notFoundWords } from './words';
 
 /** Inside the frame, so that the navigation is at hand. */
 @Component({
@@ -14,17 +17,18 @@ import { RouterLink } from '@angular/router';
       </g>
       <circle class="latch" cx="48" cy="38" r="5" />
     </svg>
-    <h1>{{ words.title }}</h1>
-    <p>{{ words.lead }}</p>
-    <a class="btn primary" routerLink="/">{{ words.action }}</a>
+    <h1>{{ words().title }}</h1>
+    <p>{{ words().lead }}</p>
+    <a class="btn primary" routerLink="/">{{ words().action }}</a>
   `,
   styleUrl: './not-found.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotFound {
-  protected readonly words = {
-    title: 'This page does not exist',
-    lead: 'The address may be mistyped, or the page has moved.',
-    action: 'Go to Get started',
-  } as const;
+  protected readonly words = inject(Language).words(notFoundWords);
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => title.setTitle(`${this.words().title} · Gatepost`));
+  }
 }

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
+import { Language } from '../language/language';
 import { Session, type Outcome } from './session';
-import { words } from './words';
+import { sessionWords } from './words';
 
 /** Where the service sends the browser back to. Leaves at once, and no entry in the history. */
 @Component({
@@ -11,14 +12,14 @@ import { words } from './words';
   imports: [Gate, Heading],
   template: `<gp-gate>
     <div class="gate-head after-a-while">
-      <h1 gpHeading>{{ words.title }}</h1>
+      <h1 gpHeading>{{ words().callback.title }}</h1>
     </div>
   </gp-gate>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Callback {
   readonly #router = inject(Router);
-  protected readonly words = words.callback;
+  protected readonly words = inject(Language).words(sessionWords);
 
   constructor() {
     void inject(Session)

@@ -11,6 +11,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { Browser } from './browser';
 import { failureOfAnswer, failureOfToken, needsThePerson, type Failure } from './failure';
 import { personOf } from './person';
+import { Tokens } from './tokens';
 
 /** How a sign-in came back: with a person and the page they wanted, with a question for the person, or not at all. */
 export type Outcome =
@@ -22,6 +23,7 @@ export class Session {
   readonly #oidc = inject(OidcSecurityService);
   readonly #events = inject(PublicEventsService);
   readonly #browser = inject(Browser);
+  readonly #tokens = inject(Tokens);
   readonly #isLeaving = signal(false);
 
   readonly person = computed(() => (this.#oidc.authenticated().isAuthenticated ? personOf(this.#oidc.userData().userData) : undefined));
@@ -32,7 +34,7 @@ export class Session {
     this.#browser.whenShownAgain(() => this.#isLeaving.set(false));
     // Whoever signs out expects it of the whole browser. A tab on its way elsewhere forgets its tokens by that.
     this.#browser.whenSignedOutElsewhere(() => {
-      if (!this.#isLeaving()) this.#oidc.logoffLocal();
+      if (!this.#isLeaving()) this.#forget();
     });
   }
 
@@ -78,8 +80,14 @@ export class Session {
     this.#browser.hasSignedInBefore = false;
     this.#browser.wanted = '/';
     this.#browser.tellSignedOut();
-    if (await firstValueFrom(this.#oidc.getRefreshToken())) await settled(this.#oidc.revokeRefreshToken());
+    const refreshToken = this.#tokens.end();
+    if (refreshToken !== undefined) await settled(this.#oidc.revokeRefreshToken(refreshToken));
     await firstValueFrom(this.#oidc.logoff(undefined, { urlHandler: (url) => this.#browser.go(url) }));
+  }
+
+  #forget(): void {
+    this.#tokens.end();
+    this.#oidc.logoffLocal();
   }
 
   async #authorize(parameters: Record<string, string>, leave: (url: string) => void): Promise<void> {
@@ -110,7 +118,10 @@ export class Session {
     });
     const { isAuthenticated } = await firstValueFrom(this.#oidc.checkAuth(href));
     events.unsubscribe();
-    return isAuthenticated && this.person() ? undefined : failureOfToken(verdict);
+    const refreshToken = await firstValueFrom(this.#oidc.getRefreshToken());
+    if (!isAuthenticated || !this.person() || !refreshToken) return failureOfToken(verdict);
+    this.#tokens.begin(refreshToken);
+    return undefined;
   }
 }
 

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { Icon } from '../frame/icon';
+import { Language } from '../language/language';
+import { Icon } from '../parts/icon';
 import { Session } from './session';
-import { words } from './words';
+import { sessionWords } from './words';
 
 /** Begins a sign-in. Says above itself when the service does not answer. */
 @Component({
@@ -11,8 +12,8 @@ import { words } from './words';
     @if (isUnreachable()) {
       <div class="callout bad" role="alert">
         <gp-icon name="alert" />
-        <strong>{{ words.title }}</strong>
-        <p>{{ words.lead }}</p>
+        <strong>{{ words().unreachable.title }}</strong>
+        <p>{{ words().unreachable.lead }}</p>
       </div>
     }
     <button type="button" class="btn primary lg wide" [attr.aria-busy]="isLeaving()" (click)="signIn()">{{ label() }}</button>
@@ -27,7 +28,7 @@ export class SignInButton {
   /** The address to begin with. */
   readonly loginHint = input<string>();
 
-  protected readonly words = words.unreachable;
+  protected readonly words = inject(Language).words(sessionWords);
   protected readonly isLeaving = this.#session.isLeaving;
   protected readonly isUnreachable = signal(false);
 

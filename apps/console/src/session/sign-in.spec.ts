@@ -1,10 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { FakeService, reply } from '../testing/fake-service';
 import { Session } from './session';
 import { SignIn } from './sign-in';
-import { words } from './words';
+import { en as words } from './words/en';
 
 describe('the page of whoever is not signed in', () => {
   class FakeSession {
@@ -21,11 +20,13 @@ describe('the page of whoever is not signed in', () => {
     }
   }
   let session: FakeSession;
+  let service: FakeService;
   let fixture: ComponentFixture<SignIn>;
 
   beforeEach(() => {
     session = new FakeSession();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Session, useValue: session }] });
+    service = new FakeService();
+    TestBed.configureTestingModule({ providers: [...service.providers, { provide: Session, useValue: session }] });
   });
 
   /** Not `whenStable`: a page that still waits for the service is not stable. */
@@ -34,10 +35,10 @@ describe('the page of whoever is not signed in', () => {
     TestBed.tick();
   }
 
-  async function open(reply?: { claimed: boolean }) {
+  async function open(setup?: { claimed: boolean }) {
+    service.on('GET', '/api/setup', () => reply(setup));
     fixture = TestBed.createComponent(SignIn);
     await settle();
-    if (reply) TestBed.inject(HttpTestingController).expectOne('/api/setup').flush(reply);
     await settle();
   }
 
@@ -75,7 +76,7 @@ describe('the page of whoever is not signed in', () => {
     await open();
     expect(session.asked).toEqual(['silently']);
     expect(heading()).toBe(words.signIn.resuming);
-    TestBed.inject(HttpTestingController).expectNone('/api/setup');
+    expect(service.sent).toEqual([]);
   });
 
   it('says that the service does not answer, and begins again where it was', async () => {

@@ -2,15 +2,16 @@ import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { readSetup } from '@gatepost/contracts/setup/operations';
-import { Api } from '../api/call';
-import { Icon } from '../frame/icon';
+import { Api } from '../api/api';
+import { Language } from '../language/language';
+import { Icon } from '../parts/icon';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
 import { Unreachable } from '../gate/unreachable';
 import { Browser } from './browser';
 import { Session } from './session';
 import { SignInButton } from './sign-in-button';
-import { words } from './words';
+import { sessionWords } from './words';
 
 /** What whoever is not signed in sees. Who was here before is first asked for silently. */
 @Component({
@@ -26,10 +27,10 @@ export class SignIn {
   readonly #isUnreachable = signal(false);
   readonly #setup = resource({
     params: () => (this.#isResuming() ? undefined : {}),
-    loader: () => this.#api.call(readSetup),
+    loader: async () => (await this.#api.callAdministration(readSetup, {})).body,
   });
 
-  protected readonly words = words;
+  protected readonly words = inject(Language).words(sessionWords);
   protected readonly hasEnded = inject(Router).currentNavigation()?.extras.state?.['hasEnded'] === true;
   /** The shape of the printed link, so that one knows it when one sees it. */
   protected readonly setupLink = `${inject(Browser).address.origin}${inject(Location).prepareExternalUrl('/setup')}#token=…`;

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
+import { Language } from '../language/language';
 import { SignInButton } from './sign-in-button';
-import { words } from './words';
+import { sessionWords } from './words';
 
 /** Where the service sends the browser after signing out. */
 @Component({
@@ -10,13 +11,13 @@ import { words } from './words';
   imports: [Gate, Heading, SignInButton],
   template: `<gp-gate>
     <div class="gate-head">
-      <h1 gpHeading>{{ words.title }}</h1>
-      <p>{{ words.lead }}</p>
+      <h1 gpHeading>{{ words().signedOut.title }}</h1>
+      <p>{{ words().signedOut.lead }}</p>
     </div>
-    <div class="gate-stack"><gp-sign-in-button [label]="words.action" /></div>
+    <div class="gate-stack"><gp-sign-in-button [label]="words().signedOut.action" /></div>
   </gp-gate>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignedOut {
-  protected readonly words = words.signedOut;
+  protected readonly words = inject(Language).words(sessionWords);
 }

@@ -1,18 +1,17 @@
-import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
-import { provideHttpClient } from '@angular/common/http';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { FakeService, refusal, reply } from '../testing/fake-service';
 import { ClaimForm } from './claim-form';
-import { words } from './words';
+import { en as words } from './words/en';
 
 describe('the form of the first administrator', () => {
   let fixture: ComponentFixture<ClaimForm>;
-  let service: HttpTestingController;
+  let service: FakeService;
   let claimed: string[];
   let taken: number;
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
-    service = TestBed.inject(HttpTestingController);
+    service = new FakeService();
+    TestBed.configureTestingModule({ providers: [...service.providers] });
     fixture = TestBed.createComponent(ClaimForm);
     fixture.componentRef.setInput('token', 'a-token');
     claimed = [];
@@ -22,7 +21,6 @@ describe('the form of the first administrator', () => {
     document.body.append(fixture.nativeElement as HTMLElement);
     await fixture.whenStable();
   });
-  afterEach(() => service.verify());
 
   function find<Type extends HTMLElement>(selector: string, kind: new () => Type): Type {
     const found = document.querySelector(selector);
@@ -50,18 +48,20 @@ describe('the form of the first administrator', () => {
     await settle();
   }
 
-  async function sendTo(answer: (request: TestRequest) => void) {
+  async function sendTo(answer: () => Response) {
+    service.on('POST', '/api/setup/claim', answer);
     await type('#email', 'ada@example.com');
     await send();
-    answer(service.expectOne('/api/setup/claim'));
     await settle();
   }
 
-  const refuse = (status: number, code: string, headers: Record<string, string> = {}) =>
-    sendTo((request) => request.flush({ code, message: 'no' }, { status, statusText: 'no', headers }));
+  const claimedBy = () => reply({ email: 'ada@example.com' }, { status: 201 });
+  const sent = () => service.bodies('POST', '/api/setup/claim');
+  const refuse = (status: number, code: string, headers: Record<string, string> = {}) => sendTo(() => refusal(status, code, { headers }));
 
   it('asks for an address before it sends anything, and goes to it', async () => {
     await send();
+    expect(sent()).toEqual([]);
     expect(texts('.err')).toEqual([words.form.emailMissing]);
     expect(document.activeElement?.id).toBe('email');
     expect(find('#email', HTMLInputElement).getAttribute('aria-invalid')).toBe('true');
@@ -82,18 +82,14 @@ describe('the form of the first administrator', () => {
 
   it('sends the token, the address and the tidied name, and tells the address the service knows', async () => {
     await type('#name', '  Ada Lovelace ');
-    await sendTo((request) => {
-      expect(request.request.body).toEqual({ token: 'a-token', email: 'ada@example.com', name: 'Ada Lovelace' });
-      request.flush({ email: 'ada@example.com' }, { status: 201, statusText: 'Created' });
-    });
+    await sendTo(claimedBy);
+    expect(sent()).toEqual([{ token: 'a-token', email: 'ada@example.com', name: 'Ada Lovelace' }]);
     expect(claimed).toEqual(['ada@example.com']);
   });
 
   it('leaves out a name that was not given', async () => {
-    await sendTo((request) => {
-      expect(request.request.body).toEqual({ token: 'a-token', email: 'ada@example.com' });
-      request.flush({ email: 'ada@example.com' });
-    });
+    await sendTo(claimedBy);
+    expect(sent()).toEqual([{ token: 'a-token', email: 'ada@example.com' }]);
   });
 
   it('says that the link does not work any more', async () => {
@@ -110,7 +106,7 @@ describe('the form of the first administrator', () => {
 
   it('says how long to wait after too many tries', async () => {
     await refuse(429, 'request.rate_limited', { 'Retry-After': '600' });
-    expect(texts('.callout p')).toContain(words.problem.limit(10).text);
+    expect(texts('.callout p')).toContain('Nothing was changed. Try again in 10 minutes.');
   });
 
   it('puts an address that the service refuses to the field', async () => {
@@ -120,17 +116,19 @@ describe('the form of the first administrator', () => {
   });
 
   it('says that the service does not answer', async () => {
-    await sendTo((request) => request.error(new ProgressEvent('error')));
+    await sendTo(() => {
+      throw new TypeError('Failed to fetch');
+    });
     expect(texts('.callout strong')).toEqual([words.problem.network.title]);
   });
 
   it('says that the service failed, and forgets it with the next try', async () => {
     await refuse(500, 'server.internal');
     expect(texts('.callout strong')).toEqual([words.problem.service.title]);
+    service.on('POST', '/api/setup/claim', claimedBy);
     await send();
-    expect(texts('.callout')).toEqual([]);
-    service.expectOne('/api/setup/claim').flush({ email: 'ada@example.com' });
     await settle();
+    expect(texts('.callout')).toEqual([]);
     expect(claimed).toEqual(['ada@example.com']);
   });
 });

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, submit, validate, validateStandardSchema } from '@angular/forms/signals';
 import { claimSetup } from '@gatepost/contracts/setup/operations';
-import { Api, ApiError } from '../api/call';
-import { Icon } from '../frame/icon';
-import { words } from './words';
+import { ApiError } from '@gatepost/api-client/api-error';
+import { Api } from '../api/api';
+import { Formats } from '../language/formats';
+import { Language } from '../language/language';
+import { Icon } from '../parts/icon';
+import { setupWords } from './words';
 
 /** The address and the name of the first administrator. */
 @Component({
@@ -22,7 +25,8 @@ export class ClaimForm {
   /** Somebody else was faster. */
   readonly taken = output();
 
-  protected readonly words = words;
+  readonly #formats = inject(Formats);
+  protected readonly words = inject(Language).words(setupWords);
   protected readonly model = linkedSignal(() => ({ token: this.token(), email: '', name: '' }));
   protected readonly form = form(this.model, (path) => {
     validateStandardSchema(path, claimSetup.body);
@@ -32,12 +36,12 @@ export class ClaimForm {
   protected readonly emailProblem = computed(() => {
     const email = this.form.email();
     if (!email.touched() || email.valid()) return undefined;
-    return email.value().trim() === '' ? words.form.emailMissing : words.form.emailWrong;
+    return email.value().trim() === '' ? this.words().form.emailMissing : this.words().form.emailWrong;
   });
-  protected readonly nameProblem = computed(() => (this.form.name().invalid() ? words.form.nameTooLong : undefined));
+  protected readonly nameProblem = computed(() => (this.form.name().invalid() ? this.words().form.nameTooLong : undefined));
   protected readonly problem = computed(() => {
     const failure = this.#failure();
-    return failure && said(failure);
+    return failure && this.#said(failure);
   });
   protected readonly requestId = computed(() => this.#failure()?.requestId);
 
@@ -53,8 +57,8 @@ export class ClaimForm {
   async #claim() {
     const { name, ...claim } = claimSetup.body.parse(this.model());
     try {
-      const { email } = await this.#api.call(claimSetup, { ...claim, ...(name && { name }) });
-      this.claimed.emit(email);
+      const { body } = await this.#api.callAdministration(claimSetup, { body: { ...claim, ...(name && { name }) } });
+      this.claimed.emit(body.email);
       return undefined;
     } catch (error) {
       return this.#refused(error);
@@ -68,17 +72,18 @@ export class ClaimForm {
     else this.#failure.set(error);
     return undefined;
   }
-}
 
-function said({ code, retryAfterSeconds }: ApiError) {
-  switch (code) {
-    case 'setup.invalid_token':
-      return words.problem.link;
-    case 'request.rate_limited':
-      return words.problem.limit(Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)));
-    case 'network':
-      return words.problem.network;
-    default:
-      return words.problem.service;
+  #said({ code, retryAfter = 60 }: ApiError) {
+    const { link, limit, network, service } = this.words().problem;
+    switch (code) {
+      case 'setup.invalid_token':
+        return link;
+      case 'request.rate_limited':
+        return { title: limit.title, text: this.#formats.counted(limit.text, Math.max(1, Math.ceil(retryAfter / 60))) };
+      case 'client.unreachable':
+        return network;
+      default:
+        return service;
+    }
   }
 }

@@ -1,13 +1,12 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Location } from '@angular/common';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '../session/session';
+import { FakeService, reply } from '../testing/fake-service';
 import { Setup } from './setup';
-import { words } from './words';
+import { en as words } from './words/en';
 
 @Component({ template: '' })
 class Elsewhere {}
@@ -15,9 +14,11 @@ class Elsewhere {}
 describe('the setup page', () => {
   let signedInAs: (string | undefined)[];
   let harness: RouterTestingHarness;
+  let service: FakeService;
 
   beforeEach(() => {
     signedInAs = [];
+    service = new FakeService();
     const session = {
       isLeaving: signal(false),
       remember: () => undefined,
@@ -25,8 +26,7 @@ describe('the setup page', () => {
     };
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
+        ...service.providers,
         provideRouter([
           { path: 'setup', component: Setup },
           { path: '', component: Elsewhere },
@@ -43,8 +43,8 @@ describe('the setup page', () => {
   }
 
   async function open(url: string, claimed: boolean) {
+    service.on('GET', '/api/setup', () => reply({ claimed }));
     harness = await RouterTestingHarness.create(url);
-    TestBed.inject(HttpTestingController).expectOne('/api/setup').flush({ claimed });
     await settle();
   }
 
@@ -71,14 +71,14 @@ describe('the setup page', () => {
   });
 
   it('says that the service does not answer, and tries again', async () => {
+    service.on('GET', '/api/setup', () => {
+      throw new TypeError('Failed to fetch');
+    });
     harness = await RouterTestingHarness.create('/setup#token=secret');
-    const service = TestBed.inject(HttpTestingController);
-    service.expectOne('/api/setup').error(new ProgressEvent('error'));
     await settle();
     expect(heading()).toBe('The service does not answer');
+    service.on('GET', '/api/setup', () => reply({ claimed: false }));
     harness.routeNativeElement?.querySelector('button')?.click();
-    await settle();
-    service.expectOne('/api/setup').flush({ claimed: false });
     await settle();
     expect(heading()).toBe(words.form.title);
   });
@@ -89,9 +89,9 @@ describe('the setup page', () => {
     if (!email) throw new Error('There is no field for the address.');
     email.value = 'ada@example.com';
     email.dispatchEvent(new Event('input'));
+    service.on('POST', '/api/setup/claim', () => reply({ email: 'ada@example.com' }, { status: 201 }));
     harness.routeNativeElement?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     await settle();
-    TestBed.inject(HttpTestingController).expectOne('/api/setup/claim').flush({ email: 'ada@example.com' });
     await settle();
     expect(heading()).toBe(words.done.title);
     expect(signedInAs).toEqual(['ada@example.com']);

@@ -3,14 +3,15 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, 
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { readSetup } from '@gatepost/contracts/setup/operations';
-import { Api } from '../api/call';
+import { Api } from '../api/api';
 import { Gate } from '../gate/gate';
 import { Heading } from '../gate/heading';
+import { Language } from '../language/language';
 import { Unreachable } from '../gate/unreachable';
 import { Session } from '../session/session';
 import { SignInButton } from '../session/sign-in-button';
 import { ClaimForm } from './claim-form';
-import { words } from './words';
+import { setupWords } from './words';
 
 /** Opened with the printed setup link: makes the first administrator and goes on to sign in. */
 @Component({
@@ -25,10 +26,10 @@ export class Setup {
   readonly #router = inject(Router);
   readonly #location = inject(Location);
   readonly #injector = inject(Injector);
-  readonly #setup = resource({ loader: () => this.#api.call(readSetup) });
+  readonly #setup = resource({ loader: async () => (await this.#api.callAdministration(readSetup, {})).body });
   readonly #isTaken = signal(false);
 
-  protected readonly words = words;
+  protected readonly words = inject(Language).words(setupWords);
   protected readonly token = signal('');
   protected readonly email = signal('');
   protected readonly view = computed(() => {

@@ -9,7 +9,7 @@ import { Visitor } from './visitor';
 const SCREENSHOTS = fileURLToPath(new URL('../../../../tmp/screenshots', import.meta.url));
 
 /** A test that somebody walks through in browsers. When it fails, what they saw lies in `tmp/screenshots`. */
-export type Journey = (name: string, walk: (visitor: Visitor) => Promise<void>) => void;
+export type Journey = (name: string, walk: (visitor: Visitor) => Promise<void>, patienceMs?: number) => void;
 
 /** Launches one browser for the journeys of a file. */
 export function journeysAround(running: RunningService): Journey {
@@ -18,8 +18,8 @@ export function journeysAround(running: RunningService): Journey {
     browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
-  return (name, walk) =>
-    it(name, async () => {
+  return (name, walk, patienceMs) => {
+    const run = async () => {
       if (!browser) throw new Error('the browser did not start');
       const visitor = new Visitor(browser, running.newAddress());
       try {
@@ -31,7 +31,9 @@ export function journeysAround(running: RunningService): Journey {
       } finally {
         await visitor.leave();
       }
-    });
+    };
+    it(name, run, patienceMs);
+  };
 }
 
 async function photograph({ pages }: Visitor, name: string): Promise<void> {

@@ -1,27 +1,20 @@
 import { mobileApp, mobileWeb } from '@gatepost/oidc-contracts/demo';
 import { mobile } from '@gatepost/phrases/mobile/en';
 import { en } from '@gatepost/phrases/sign-in/en';
-import { authorization, discover, nativeApp } from '../relying-party/relying-party';
 import { barriersOn } from '../stage/accessibility';
 import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
-import type { Visitor } from '../stage/visitor';
 import { MobileApp } from './mobile-app';
+import { nativeSignIn } from './native-sign-in';
 import { SignInPages } from './sign-in-pages';
 
 const running = runningService();
 const journey = journeysAround(running);
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
-/** A native app's sign-in, which ends on a page of ours. */
-async function nativeSignIn(visitor: Visitor, extra: Readonly<Record<string, string>> = {}) {
-  const page = await visitor.open((await authorization(await discover(running, nativeApp), nativeApp, extra)).url);
-  return { page, pages: new SignInPages(page) };
-}
-
 describe('axe finds nothing', () => {
   journey('on the pages of a sign-in', async (visitor) => {
-    const { page, pages } = await nativeSignIn(visitor);
+    const { page, pages } = await nativeSignIn(running, visitor);
     await pages.title('Sign in to Harbour');
     expect(await barriersOn(page)).toEqual([]);
     await pages.press(en.identifier.send);
@@ -39,13 +32,13 @@ describe('axe finds nothing', () => {
   });
 
   journey('on the page of a registration', async (visitor) => {
-    const { page, pages } = await nativeSignIn(visitor, { first_screen: 'register' });
+    const { page, pages } = await nativeSignIn(running, visitor, { first_screen: 'register' });
     await pages.title('Create your Harbour account');
     expect(await barriersOn(page)).toEqual([]);
   });
 
   journey('where a code has come to its end', async (visitor) => {
-    const { page, pages } = await nativeSignIn(visitor);
+    const { page, pages } = await nativeSignIn(running, visitor);
     await pages.askForCode(visitor.email);
     const code = await running.mailbox.nextCode(visitor.email);
     await running.query(`UPDATE one_time_codes SET expires_at = now() - interval '1 second'`);

@@ -1,8 +1,7 @@
-import { authorization, discover, nativeApp } from '../relying-party/relying-party';
 import { barriersOn } from '../stage/accessibility';
 import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
-import { SignInPages } from './sign-in-pages';
+import { nativeSignIn } from './native-sign-in';
 
 const running = runningService();
 const journey = journeysAround(running);
@@ -10,11 +9,10 @@ const journey = journeysAround(running);
 describe('the inbox', () => {
   journey('shows a mail the moment it has come, and in it the code that works', async (visitor) => {
     const inbox = await visitor.open(running.service.inbox);
-    await inbox.getByRole('heading', { name: 'No mail yet' }).waitFor();
+    await inbox.getByRole('heading', { name: 'No messages yet' }).waitFor();
     expect(await barriersOn(inbox)).toEqual([]);
 
-    const page = await visitor.open((await authorization(await discover(running, nativeApp), nativeApp)).url);
-    const pages = new SignInPages(page);
+    const { pages } = await nativeSignIn(running, visitor);
     await pages.askForCode(visitor.email);
 
     await inbox.getByRole('link', { name: visitor.email }).click();

@@ -1,11 +1,11 @@
 import { en } from '@gatepost/phrases/sign-in/en';
 import { data, managementClient, type ManagementClient } from '../clients/management';
-import { authorization, discover, nativeApp } from '../relying-party/relying-party';
 import { barriersOn } from '../stage/accessibility';
 import { journeysAround } from '../stage/journeys';
 import { runningService } from '../stage/running-service';
 import type { Visitor } from '../stage/visitor';
-import { SignInPages } from './sign-in-pages';
+import { nativeSignIn, type OpenedSignIn } from './native-sign-in';
+import { SignInSettings } from './sign-in-settings';
 
 const running = runningService();
 const journey = journeysAround(running);
@@ -13,31 +13,31 @@ const PASSWORD = 'nine lives of a heron';
 const NEXT_PASSWORD = 'a tenth life for herons';
 
 let api: ManagementClient['api'];
+let settings: SignInSettings;
 
 beforeAll(async () => {
-  ({ api } = await managementClient(running));
-  const methods = [
-    { identifier: 'username' as const, password: true, verificationCode: false, isPasswordPrimary: true },
-    { identifier: 'email' as const, password: true, verificationCode: true, isPasswordPrimary: true },
-  ];
-  const signUp = { identifiers: ['username' as const], password: true, verify: true, secondaryIdentifiers: [{ identifier: 'email' as const, verify: true }] };
-  const { response } = await api.PATCH('/api/sign-in-exp', { body: { signIn: { methods }, signUp, forgotPasswordMethods: ['EmailVerificationCode'] } });
-  expect(response.status).toBe(200);
+  const client = await managementClient(running);
+  ({ api } = client);
+  settings = new SignInSettings(running, client.credentials);
+  await settings.change({
+    signIn: {
+      methods: [
+        { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
+        { identifier: 'email', password: true, verificationCode: true, isPasswordPrimary: true },
+      ],
+    },
+    signUp: { identifiers: ['username'], password: true, verify: true, secondaryIdentifiers: [{ identifier: 'email', verify: true }] },
+    forgotPasswordMethods: ['EmailVerificationCode'],
+  });
 }, 60_000);
 
-async function opened(visitor: Visitor, extra: Readonly<Record<string, string>> = {}) {
-  const page = await visitor.open((await authorization(await discover(running, nativeApp), nativeApp, extra)).url);
-  return { page, pages: new SignInPages(page) };
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>;
-type Look = (at: Opened) => Promise<unknown>;
+type Look = (at: OpenedSignIn) => Promise<unknown>;
 
 const nameOf = ({ email }: Visitor) => email.replace(/\W/g, '_').replace('_example_com', '');
 
 /** A new account with a user name, a password and an address, page by page; `look` sees each. */
 async function register(visitor: Visitor, look: Look = () => Promise.resolve()): Promise<void> {
-  const at = await opened(visitor, { first_screen: 'register' });
+  const at = await nativeSignIn(running, visitor, { first_screen: 'register' });
   const { page, pages } = at;
   await pages.title('Create your Harbour account');
   await look(at);
@@ -57,12 +57,19 @@ async function register(visitor: Visitor, look: Look = () => Promise.resolve()):
 }
 
 /** From the first page to the one that asks for the password. */
-async function named(visitor: Visitor, name: string): Promise<Opened> {
-  const at = await opened(visitor);
+async function named(visitor: Visitor, name: string): Promise<OpenedSignIn> {
+  const at = await nativeSignIn(running, visitor);
   await at.page.getByLabel('User name or e-mail address').fill(name);
   await at.page.keyboard.press('Enter');
   await at.pages.title(en.password.title);
   return at;
+}
+
+/** From the page that asks for a new password back to the one that asks for the password. */
+async function replacePassword({ page, pages }: OpenedSignIn, password: string): Promise<void> {
+  await page.getByLabel(en.newPassword.label).fill(password);
+  await pages.press(en.newPassword.save);
+  await pages.text(en.password.changed);
 }
 
 describe('people with passwords', () => {
@@ -102,6 +109,23 @@ describe('people with passwords', () => {
     await pages.title(en.done.title);
   });
 
+  journey('change between a code and the password, with the keyboard alone', async (visitor) => {
+    await register(visitor);
+    const { page, pages } = await named(visitor, visitor.email);
+    await pages.pressByKey(en.password.sendCode);
+    await pages.code.waitFor();
+    await pages.pressByKey(en.code.usePassword);
+    await pages.title(en.password.title);
+    await pages.text(visitor.email);
+    await pages.pressByKey(en.password.sendCode);
+    await pages.code.waitFor();
+    await pages.pressByKey(en.code.usePassword);
+    await pages.title(en.password.title);
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await pages.title(en.done.title);
+  });
+
   journey('replace a password they forgot', async (visitor) => {
     await register(visitor);
     const { page, pages } = await named(visitor, visitor.email);
@@ -112,13 +136,41 @@ describe('people with passwords', () => {
     await pages.enterCode(await running.mailbox.nextCode(visitor.email));
     await pages.title(en.newPassword.resetTitle);
     expect(await barriersOn(page)).toEqual([]);
-    await page.getByLabel(en.newPassword.label).fill(NEXT_PASSWORD);
-    await pages.press(en.newPassword.save);
-    await pages.text(en.password.changed);
+    await replacePassword({ page, pages }, NEXT_PASSWORD);
+    // The old one is worth nothing from now on.
+    await page.getByLabel(en.password.label, { exact: true }).fill(PASSWORD);
+    await pages.press(en.password.go);
+    await page.locator('#password[aria-invalid=true]').waitFor();
     await page.getByLabel(en.password.label, { exact: true }).fill(NEXT_PASSWORD);
     await pages.press(en.password.go);
     await pages.title(en.done.title);
   });
+
+  journey('choose a new password when the old one has expired, and are in', (visitor) =>
+    settings.during({ passwordExpiration: { enabled: true, validPeriodDays: 30 } }, async () => {
+      await register(visitor);
+      await running.query(`UPDATE users SET password_updated_at = now() - interval '31 days' WHERE primary_email = $1`, [visitor.email]);
+      const { page, pages } = await named(visitor, nameOf(visitor));
+      await page.getByLabel(en.password.label, { exact: true }).fill(PASSWORD);
+      await pages.press(en.password.go);
+      await pages.title(en.stopped.expired);
+      expect(await barriersOn(page)).toEqual([]);
+      await pages.press(en.newPassword.resetTitle);
+      await pages.title(en.identifier.reset);
+      await page.getByLabel('E-mail address').fill(visitor.email);
+      await pages.press(en.identifier.send);
+      await pages.enterCode(await running.mailbox.nextCode(visitor.email));
+      await pages.title(en.newPassword.resetTitle);
+      // The same again would not be a new one.
+      await page.getByLabel(en.newPassword.label).fill(PASSWORD);
+      await pages.press(en.newPassword.save);
+      await page.locator('#password[aria-invalid=true]').waitFor();
+      await replacePassword({ page, pages }, NEXT_PASSWORD);
+      await page.getByLabel(en.password.label, { exact: true }).fill(NEXT_PASSWORD);
+      await pages.press(en.password.go);
+      await pages.title(en.done.title);
+    }),
+  );
 
   journey('are told when their account is suspended, and what helps', async (visitor) => {
     await register(visitor);
@@ -135,7 +187,7 @@ describe('people with passwords', () => {
   });
 
   journey('turn from signing in to a new account without typing again', async (visitor) => {
-    const { page, pages } = await opened(visitor);
+    const { page, pages } = await nativeSignIn(running, visitor);
     await page.getByLabel('User name or e-mail address').fill('heron');
     await pages.press(en.identifier.createAccount);
     await pages.title('Create your Harbour account');

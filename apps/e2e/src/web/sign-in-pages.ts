@@ -35,6 +35,12 @@ export class SignInPages {
     return this.page.getByRole('button', { name: button }).click();
   }
 
+  /** As somebody without a mouse does it. */
+  async pressByKey(button: string): Promise<void> {
+    await this.tabTo(button);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** As somebody without a mouse comes to a button. */
   async tabTo(button: string): Promise<void> {
     const focused = this.page.getByRole('button', { name: button }).and(this.page.locator(':focus'));

@@ -7,7 +7,9 @@ import {
 } from '@gatepost/oidc-contracts/client-metadata';
 import { applicationType } from '@gatepost/oidc-contracts/client-metadata';
 import { Injectable } from '@nestjs/common';
+import { Environment } from '../environment';
 import { Prisma } from '../platform/database/prisma';
+import { trialClient } from './built-in-applications';
 
 export interface Application {
   readonly id: string;
@@ -21,7 +23,10 @@ export interface Application {
 
 @Injectable()
 export class ApplicationStore {
-  constructor(private readonly prisma: Prisma) {}
+  constructor(
+    private readonly prisma: Prisma,
+    private readonly environment: Environment,
+  ) {}
 
   async find(tenantId: string, id: string): Promise<Application | undefined> {
     // PostgreSQL refuses a NUL in text, and no id has one.
@@ -30,7 +35,7 @@ export class ApplicationStore {
       where: { tenantId_id: { tenantId, id } },
       include: { signInExperience: { select: { displayName: true } } },
     });
-    if (!row) return undefined;
+    if (!row) return trialClient(tenantId, id, this.environment.endpoint);
     return {
       id: row.id,
       name: row.signInExperience?.displayName || row.name,

@@ -30,11 +30,12 @@ const CONDITIONS = {
   userId: 'l.user_id = ?',
   applicationId: 'l.application_id = ?',
   logKey: 'l.key = ?',
+  targetId: "l.payload #>> '{target,id}' = ?",
   start_time: 'l.created_at >= to_timestamp(?::float8 / 1000) AND l.id >= ?',
   // The moment is a whole millisecond, of which the database knows the thousandths.
   end_time: 'l.created_at < to_timestamp((?::float8 + 1) / 1000) AND l.id < ?',
 } as const satisfies Partial<Record<keyof Filter, string>>;
-const FILTERS = ['userId', 'applicationId', 'logKey', 'start_time', 'end_time'] as const satisfies readonly (keyof typeof CONDITIONS)[];
+const FILTERS = ['userId', 'applicationId', 'logKey', 'targetId', 'start_time', 'end_time'] as const satisfies readonly (keyof typeof CONDITIONS)[];
 
 @Injectable()
 export class LogStore {

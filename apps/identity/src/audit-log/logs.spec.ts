@@ -52,6 +52,10 @@ describe('the audit log', () => {
     expect(await ids('?logKey=Interaction.End')).toEqual(['c', 'b']);
     expect(await ids('?logKey=Interaction')).toEqual([]);
     expect(await ids('?userId=mara&applicationId=shop&logKey=Interaction.SignIn.Submit')).toEqual(['a']);
+    await happened('d', 500, { key: 'Management.Connector.Update', payload: { target: { type: 'Connector', id: 'post' } } });
+    expect(await ids('?targetId=post')).toEqual(['d']);
+    expect(await ids('?targetId=mara')).toEqual([]);
+    await api.pool.query(`DELETE FROM logs WHERE key LIKE 'Management.%'`);
     expect(await ids('?start_time=2000')).toEqual(['c', 'b']);
     expect(await ids('?end_time=2000')).toEqual(['b', 'a']);
     expect(await ids('?start_time=2000&end_time=2000')).toEqual(['b']);

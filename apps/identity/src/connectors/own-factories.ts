@@ -34,7 +34,11 @@ function smsFactory<Config extends object>(connector: OwnSmsConnector<Config>): 
     ...described(connector, (config) => connector.problems(config)),
     make(config) {
       const made = connector.make(complete(connector, config), outbound);
-      return { send: (sms, journal) => made.send({ ...sms, values: textMessageValues(sms.values) }, journal), close: () => made.close() };
+      return {
+        ...(made.server !== undefined && { server: made.server }),
+        send: (sms, journal) => made.send({ ...sms, values: textMessageValues(sms.values) }, journal),
+        close: () => made.close(),
+      };
     },
   });
 }

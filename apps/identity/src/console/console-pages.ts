@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Environment } from '../environment';
 import { SinglePage } from '../platform/http/single-page';
+import { MAIL_PREVIEW, serveMailPreview } from './mail-preview';
 
 /** The administrators' console, a single page served under its own path on the admin tenant. */
 @Injectable()
@@ -13,23 +14,30 @@ export class ConsolePages implements OnModuleInit {
   constructor(private readonly environment: Environment) {}
 
   async onModuleInit(): Promise<void> {
-    const marks = { __ENDPOINT__: this.environment.endpoint };
-    this.#page = await SinglePage.read(join(this.environment.webRoot, 'console'), { base: consoleApp.path, policy, marks });
+    const { endpoint } = this.environment;
+    this.#page = await SinglePage.read(join(this.environment.webRoot, 'console'), {
+      base: consoleApp.path,
+      policy: (nonce) => policy(nonce, endpoint),
+      marks: { __ENDPOINT__: endpoint },
+    });
   }
 
   serve(request: IncomingMessage, response: ServerResponse): void {
-    this.#page?.serve(request, response);
+    if (request.url === consoleApp.path + MAIL_PREVIEW) serveMailPreview(response);
+    else this.#page?.serve(request, response);
   }
 }
 
-function policy(nonce: string): string {
+/** The console calls the tenant of the users, and shows its sign-in pages in a frame. */
+function policy(nonce: string, users: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    "img-src 'self' data: https:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self' ${users}`,
+    `frame-src 'self' ${users}`,
     "manifest-src 'self'",
     "base-uri 'self'",
     "object-src 'none'",

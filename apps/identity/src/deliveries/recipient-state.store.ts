@@ -48,15 +48,18 @@ export class RecipientStateStore {
   }
 }
 
+/** What concerns the recipient stands under the address, or apart under the address and the name of a browser that has signed in with it before. */
+const of = (row: string) => `(${row}.address = $2 OR starts_with(${row}.address, $2 || ' '))`;
+
 const STATE = `SELECT now() AS now,
   EXISTS (SELECT FROM users u WHERE u.tenant_id = $1 AND u.primary_email = $2) OR EXISTS (SELECT FROM users u WHERE u.tenant_id = $1 AND u.primary_phone = $2) AS "hasAccount",
-  (SELECT json_build_object('expiresAt', c.expires_at, 'triesLeft', c.max_tries - c.tries) FROM one_time_codes c WHERE c.tenant_id = $1 AND c.address = $2
+  (SELECT json_build_object('expiresAt', c.expires_at, 'triesLeft', c.max_tries - c.tries) FROM one_time_codes c WHERE c.tenant_id = $1 AND ${of('c')}
     AND c.consumed_at IS NULL AND c.tries < c.max_tries AND c.expires_at > now() ORDER BY c.created_at DESC LIMIT 1) AS "liveCode",
   (SELECT json_agg(json_build_object('network', f.network, 'count', f.count, 'until', f.oldest + interval '1 hour')) FROM (
     SELECT e->>'from' AS network, count(*)::int AS count, min((e->>'at')::timestamptz) AS oldest
-    FROM sentinels s, jsonb_array_elements(s.entries) e WHERE s.tenant_id = $1 AND s.address = $2 AND (e->>'at')::timestamptz > now() - interval '1 hour'
+    FROM sentinels s, jsonb_array_elements(s.entries) e WHERE s.tenant_id = $1 AND ${of('s')} AND (e->>'at')::timestamptz > now() - interval '1 hour'
     GROUP BY 1) f) AS failures,
-  (SELECT s.blocked_until FROM sentinels s WHERE s.tenant_id = $1 AND s.address = $2 AND s.blocked_until > now()) AS "blockedUntil"`;
+  (SELECT max(s.blocked_until) FROM sentinels s WHERE s.tenant_id = $1 AND ${of('s')} AND s.blocked_until > now()) AS "blockedUntil"`;
 
 /** The use that has to grow old before there is room for another one is the oldest of the last \`most\`. */
 const WINDOWS = `SELECT w.seconds::int AS seconds, w.most, coalesce(u.used, 0)::int AS used,

@@ -1,6 +1,8 @@
+import type { ExtraProfile } from '@gatepost/contracts/experience/personal-details';
 import type { ProfilePart } from '@gatepost/contracts/experience/profile-operations';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../platform/http/domain-error';
+import { given } from '../platform/http/given';
 import { SignInUserStore, type SignInUser } from '../users/sign-in-user.store';
 import { addressKindOf } from '../verification/codes/code-record';
 import { AuditTrail, happened } from './audit-trail';
@@ -12,6 +14,8 @@ import { requireVerified } from './proved-person';
 import { requireUsername } from './username-rules';
 
 const ATTEMPT = 'Profile.Update';
+
+type Missing = Exclude<ProfilePart, { type: 'extraProfile' }>;
 
 /** Collects what the account still needs. It becomes part of the account with its creation, or with the end of the sign-in. */
 @Injectable()
@@ -31,11 +35,16 @@ export class AddProfile {
     const { signIn, state } = visit;
     if (state.interactionEvent === 'ForgotPassword') throw new DomainError('session.not_supported_for_forgot_password');
     const account = await this.#account(visit);
-    if (account?.[part.type]) throw new DomainError(`user.${part.type}_exists_in_profile`);
-    const added = await (part.type === 'password' ? this.#password(visit, part.value, account) : this.#identifier(visit, part));
+    const added = part.type === 'extraProfile' ? { details: withDetails(state.profile, part.values) } : await this.#missing(visit, part, account);
     const changed: ExperienceState = { ...state, profile: { ...state.profile, ...added } };
     await signIn.keep(changed, [happened(signIn, changed, ATTEMPT)]);
     return changed;
+  }
+
+  /** What only an account that has none of its kind is given. */
+  async #missing(visit: StartedVisit, part: Missing, account: SignInUser | undefined): Promise<PendingProfile> {
+    if (account?.[part.type]) throw new DomainError(`user.${part.type}_exists_in_profile`);
+    return part.type === 'password' ? this.#password(visit, part.value, account) : this.#identifier(visit, part);
   }
 
   /** Somebody who signs in has one; somebody new has none yet. */
@@ -47,9 +56,9 @@ export class AddProfile {
   }
 
   async #password(visit: StartedVisit, password: string, account: SignInUser | undefined): Promise<PendingProfile> {
-    const { username, email, phone } = visit.state.profile;
+    const { username, email, phone, details } = visit.state.profile;
     const owner = {
-      name: account?.name,
+      name: details?.name ?? account?.name,
       username: username ?? account?.username,
       email: email ?? account?.email,
       phone: phone ?? account?.phone,
@@ -57,7 +66,7 @@ export class AddProfile {
     return { password: await this.passwords.take(visit, password, owner) };
   }
 
-  async #identifier({ tenantId, settings, state }: StartedVisit, part: Exclude<ProfilePart, { type: 'password' }>): Promise<PendingProfile> {
+  async #identifier({ tenantId, settings, state }: StartedVisit, part: Exclude<Missing, { type: 'password' }>): Promise<PendingProfile> {
     const value = part.type === 'username' ? requireUsername(part.value.trim(), settings) : provedAddress(state, part);
     if (part.type === 'email') requireAllowedEmail(value, settings);
     const added = { [part.type]: value };
@@ -65,6 +74,11 @@ export class AddProfile {
     if (taken) throw new DomainError(taken, { data: { identifier: value } });
     return added;
   }
+}
+
+/** What is told later replaces what was told before, member by member. */
+function withDetails({ details: before }: PendingProfile, { name, avatar, ...profile }: ExtraProfile): PendingProfile['details'] {
+  return { ...before, ...given({ name, avatar }), profile: { ...before?.profile, ...profile } };
 }
 
 function provedAddress(state: ExperienceState, { type, verificationId }: { readonly type: 'email' | 'phone'; readonly verificationId: string }): string {

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { WriteOutcome, WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
 import { SignInUserStore } from '../users/sign-in-user.store';
-import { completeUser } from '../users/user-parts';
+import { completeUser, rememberSignIn } from '../users/user-parts';
 import type { StartedVisit } from './experience';
 import { PendingDigests } from './pending-digests';
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Gives an account what was collected, in the write that ends the sign-in. */
+/** Gives an account what was collected, in the write that ends the sign-in. One statement can change its row once only, so the time is noted with it. */
 @Injectable()
 export class CompleteAccount {
   constructor(
@@ -22,7 +22,7 @@ export class CompleteAccount {
     const { caseSensitive } = settings.usernamePolicy;
     const isNeeded = Object.values(profile).some((part) => part !== undefined);
     const password = profile.password && this.digests.open(tenantId, signIn.id, profile.password);
-    const parts = isNeeded ? completeUser(userId, { ...profile, password }, caseSensitive) : [];
+    const parts = isNeeded ? completeUser(userId, { ...profile, password }, caseSensitive) : [rememberSignIn(userId)];
     if (await isWritten(() => write(parts))) return;
     const taken = await this.users.taken(tenantId, profile, caseSensitive, userId);
     throw new DomainError(taken ?? 'session.identifier_not_found');

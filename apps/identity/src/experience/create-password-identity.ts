@@ -28,7 +28,7 @@ export class CreatePasswordIdentity {
     const { tenantId, signIn, settings, state } = visit;
     if (state.interactionEvent !== 'Register') throw new DomainError('session.invalid_interaction_type');
     const username = requireUsername(typed.trim(), settings);
-    const digest = await this.passwords.take(visit, password, { ...state.profile, username }, async () => {
+    const digest = await this.passwords.take(visit, password, { ...state.profile, name: state.profile.details?.name, username }, async () => {
       const taken = await this.users.taken(tenantId, { username }, settings.usernamePolicy.caseSensitive);
       if (taken) throw new DomainError(taken, { data: { identifier: username } });
     });

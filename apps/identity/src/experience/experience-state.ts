@@ -1,4 +1,5 @@
 import { interactionEvent, signInIdentifier } from '@gatepost/contracts/experience/identifiers';
+import { personalDetails } from '@gatepost/contracts/experience/personal-details';
 import * as z from 'zod';
 import { codeRecord, type CodeRecord } from '../verification/codes/code-record';
 import { passwordAlgorithm } from '@gatepost/contracts/management/users-shapes';
@@ -32,7 +33,7 @@ const verificationRecord = z.discriminatedUnion('type', [codeRecord, passwordRec
 export type VerificationRecord = z.infer<typeof verificationRecord>;
 
 /** What the account gets when it is created, or when the sign-in ends. */
-const pendingProfile = z.object({ username: z.string(), password: pendingDigest, email: z.string(), phone: z.string() }).partial();
+const pendingProfile = z.object({ username: z.string(), password: pendingDigest, email: z.string(), phone: z.string(), details: personalDetails }).partial();
 export type PendingProfile = z.infer<typeof pendingProfile>;
 
 const missingPart = z.enum(['username', 'password', 'email', 'phone', 'emailOrPhone']);

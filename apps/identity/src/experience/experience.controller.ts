@@ -16,6 +16,7 @@ import { Input } from '../platform/http/operation-input';
 import { COOL_DOWN_SECONDS } from '../verification/codes/send-code';
 import { Experience } from './experience';
 import { Identify } from './identify';
+import { KnownBrowsers } from './known-browsers';
 import { interactionView } from './interaction-view';
 import { StepReply } from './step-reply';
 import { SendVerificationCode } from './send-verification-code';
@@ -31,6 +32,7 @@ export class ExperienceController {
     private readonly identification: Identify,
     private readonly submission: Submit,
     private readonly replies: StepReply,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   @Operation(startExperience)
@@ -88,6 +90,7 @@ export class ExperienceController {
     return this.experience.started(request, response, async (visit) => {
       const redirectTo = await this.submission.execute(visit);
       if (redirectTo === undefined) response.status(204);
+      else this.browsers.remember(visit, response);
       return redirectTo === undefined ? undefined : { redirectTo };
     });
   }

@@ -13,6 +13,7 @@ import { CreatePasswordIdentity } from './create-password-identity';
 import { Experience } from './experience';
 import { ExperienceController } from './experience.controller';
 import { Identify } from './identify';
+import { KnownBrowsers } from './known-browsers';
 import { NewPasswords } from './new-passwords';
 import { PagesController } from './pages.controller';
 import { PendingDigests } from './pending-digests';
@@ -37,6 +38,7 @@ import { VerifyVerificationCode } from './verify-verification-code';
     CreatePasswordIdentity,
     Experience,
     Identify,
+    KnownBrowsers,
     NewPasswords,
     PendingDigests,
     ProvedPeople,

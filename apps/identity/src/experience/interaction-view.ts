@@ -16,8 +16,9 @@ export function interactionView({ interactionEvent, userId, records, profile }: 
   };
 }
 
-function profileView({ username, email, phone, password }: PendingProfile) {
+function profileView({ username, email, phone, password, details }: PendingProfile) {
   return {
+    ...details,
     ...(username !== undefined && { username }),
     ...(email !== undefined && { primaryEmail: email }),
     ...(phone !== undefined && { primaryPhone: phone }),

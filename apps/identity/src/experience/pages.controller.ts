@@ -13,6 +13,7 @@ import { SignInPages } from '../sign-in-experience/pages/sign-in-pages';
 import { SignInExperienceStore } from '../sign-in-experience/sign-in-experience.store';
 import { StepView } from './step-view';
 
+const REGISTER = '/register';
 const UNKNOWN_SESSION: ClosingStep = { name: 'unknown-session' };
 
 /** The pages an end user sees. The first step is already in the page: nothing is asked for before it shows. */
@@ -29,9 +30,10 @@ export class PagesController {
   @OpenPage()
   @Get([...FIRST_PAGES])
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
+    if (request.query['preview'] !== undefined) return this.#preview(request, response);
     await this.#orUnknownSession(request, response, () =>
       this.interactions.within(request, response, async (signIn) => {
-        const step = await this.steps.of(signIn, undefined, request.path === '/register' || undefined);
+        const step = await this.steps.of(signIn, undefined, request.path === REGISTER);
         if (step.name === 'redirect') return response.redirect(303, step.redirectTo);
         const page = await this.pages.render(request, step, { clientId: signIn.clientId, version: signIn.configurationVersion, now: signIn.now });
         response.set(page.headers).send(page.body);
@@ -68,6 +70,12 @@ export class PagesController {
     if (/^\/(api|assets|oidc)(\/|$)/.test(request.path)) throw new DomainError('entity.not_found');
     if (isOfASignIn(request)) await this.#showUnknownSession(request, response);
     else await this.#show(request, response);
+  }
+
+  async #preview(request: Request, response: Response): Promise<void> {
+    const { app_id: clientId } = request.query;
+    const page = await this.pages.preview(request, request.path === REGISTER, typeof clientId === 'string' ? clientId : undefined);
+    response.set(page.headers).send(page.body);
   }
 
   async #orUnknownSession(request: Request, response: Response, work: () => Promise<void>): Promise<void> {

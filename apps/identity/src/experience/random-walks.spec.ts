@@ -102,6 +102,7 @@ describe('somebody who tries every operation in any order', () => {
         { type: 'password', value: PASSWORD },
         { type: 'email', verificationId: id },
         { type: 'phone', verificationId: id },
+        { type: 'extraProfile', values: { name: 'Somebody', nickname: 'else' } },
       ]);
       const any = pick<readonly [OperationShape, object?]>([
         [startExperience, { interactionEvent: event }],

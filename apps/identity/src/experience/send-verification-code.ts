@@ -13,6 +13,7 @@ import { requireAddress } from './canonical-identifier';
 import { requireAllowedEmail } from './email-rules';
 import { isCode, withRecord, type ExperienceState } from './experience-state';
 import type { StartedVisit } from './experience';
+import { KnownBrowsers } from './known-browsers';
 import { isCollected, mayRegisterWith, mayResetBy, mayUseCode } from './sign-in-policy';
 
 interface Recipient {
@@ -29,6 +30,7 @@ export class SendVerificationCode {
     private readonly sendCode: SendCode,
     private readonly names: ApplicationNames,
     private readonly users: SignInUserStore,
+    private readonly browsers: KnownBrowsers,
     private readonly languages: CodeLanguages,
     private readonly trail: AuditTrail,
   ) {}
@@ -50,6 +52,7 @@ export class SendVerificationCode {
       tenantId,
       interactionId: signIn.id,
       address,
+      browser: this.browsers.nameFor(visit, address),
       purpose: event,
       previous: state.records.find((record): record is CodeRecord => isCode(record) && addressKindOf(record) === type),
       now: signIn.now,

@@ -1,18 +1,16 @@
-import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
-import type { SignInExperience } from '@gatepost/contracts/experience/settings';
-import type { CodeStep, Delivery, IdentifierStep, PasswordRules, ProceedStep, Step } from '@gatepost/contracts/experience/step';
+import { firstEvent, identifierStep, toldRules, type FirstWishes } from '@gatepost/contracts/experience/first-step';
+import { mayUsePassword } from '@gatepost/contracts/experience/offered-identifiers';
+import type { CodeStep, Delivery, ProceedStep, Step } from '@gatepost/contracts/experience/step';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../environment';
 import { OutboxStore } from '../mail/outbox.store';
 import type { PendingSignIn } from '../oidc/interactions';
 import { requestContext } from '../platform/http/request-context';
-import { passwordRulesOf } from '../sign-in-experience/password-policy/password-rules';
 import { SignInExperienceStore } from '../sign-in-experience/sign-in-experience.store';
 import type { CodeRecord } from '../verification/codes/code-record';
 import { COOL_DOWN_SECONDS } from '../verification/codes/send-code';
 import { parseState, type ExperienceState } from './experience-state';
 import { stepOf } from './flow';
-import { choicesOf, hasOneCodeForBoth, mayUsePassword, narrowed } from './offered-identifiers';
 import { kindOf, knownIdentifier, latestRecord, missingOf } from './progress';
 
 /** Draws the step a person should see next from what the sign-in has come to. */
@@ -24,7 +22,7 @@ export class StepView {
     private readonly environment: Environment,
   ) {}
 
-  async of(signIn: PendingSignIn, state: ExperienceState | undefined = parseState(signIn.kept), wantsToRegister = asksToRegister(signIn)): Promise<Step> {
+  async of(signIn: PendingSignIn, state: ExperienceState | undefined = parseState(signIn.kept), addressAsksToRegister = false): Promise<Step> {
     const record = latestRecord(state);
     const missing = missingOf(state);
     const event = state?.interactionEvent ?? 'SignIn';
@@ -38,12 +36,12 @@ export class StepView {
     if (name === 'redirect') return { name, redirectTo: signIn.returnTo };
     const settings = await this.experiences.at(requestContext().tenant.id, signIn.configurationVersion);
     if (state && name === 'profile') {
-      const passwordRules = missing.includes('password') ? rulesOf(settings) : null;
+      const passwordRules = missing.includes('password') ? toldRules(settings) : null;
       return { name, event, missing, identifier: knownIdentifier(state) ?? null, passwordRules };
     }
     if (state && record) {
       const { id: verificationId, identifier, completesProfile, code } = record;
-      if (name === 'new-password') return { name, identifier, passwordRules: rulesOf(settings) };
+      if (name === 'new-password') return { name, identifier, passwordRules: toldRules(settings) };
       if (name === 'proceed') return { name, event, verificationId, identifier, completesProfile, identification: identificationOf(state) };
       if (code) {
         const address = { type: kindOf(code), value: code.address };
@@ -52,7 +50,8 @@ export class StepView {
         return { ...known, ...(await this.#codeFacts(code, signIn.now)) };
       }
     }
-    return identifierStep(signIn, settings, state?.interactionEvent ?? firstEvent(settings, signIn, wantsToRegister));
+    const wishes = wishesOf(signIn, addressAsksToRegister);
+    return identifierStep(settings, state?.interactionEvent ?? firstEvent(settings, wishes), wishes);
   }
 
   async #codeFacts(code: CodeRecord, now: number): Promise<Pick<CodeStep, 'digits' | 'expiresAt' | 'resendAt' | 'delivery'>> {
@@ -71,44 +70,19 @@ export class StepView {
   }
 }
 
-function identifierStep(signIn: PendingSignIn, settings: SignInExperience, event: InteractionEvent): IdentifierStep {
-  const wanted = signIn.parameter('first_screen').startsWith('identifier:') ? signIn.parameter('identifier') : '';
-  const offered = narrowed(choicesOf(settings, event), wanted);
-  const toRegister = choicesOf(settings, 'Register');
-  const identifiers = offered.length > 0 ? offered : [{ type: 'email' as const, methods: ['verificationCode' as const] }];
-  return {
-    name: 'identifier',
-    event,
-    identifiers,
-    value: signIn.parameter('login_hint').slice(0, 254),
-    mayRegister: toRegister.length > 0,
-    maySignIn: choicesOf(settings, 'SignIn').length > 0,
-    mayResetPassword: choicesOf(settings, 'ForgotPassword').length > 0,
-    oneCodeForBoth: hasOneCodeForBoth(settings),
-    terms: settings.agreeToTermsPolicy,
-    passwordRules: event === 'Register' && identifiers.some(({ methods }) => methods.includes('password')) ? rulesOf(settings) : null,
-  };
-}
-
 /** What the proof still has to be handed in for. */
-function identificationOf({ interactionEvent, userId, profile }: ExperienceState): ProceedStep['identification'] {
+function identificationOf({ interactionEvent, userId, profile: { details, ...known } }: ExperienceState): ProceedStep['identification'] {
   if (userId !== undefined && interactionEvent !== 'ForgotPassword') return 'done';
-  return interactionEvent === 'Register' && Object.keys(profile).length > 0 ? 'by-profile' : 'by-verification';
+  return interactionEvent === 'Register' && Object.keys(known).length > 0 ? 'by-profile' : 'by-verification';
 }
 
-function rulesOf(settings: SignInExperience): PasswordRules {
-  const { shortest, longest, characterTypes, refusesBreached, refusesPatterns, refusesPersonalData } = passwordRulesOf(settings);
-  return { shortest, longest, characterTypes, refusesBreached, refusesPatterns, refusesPersonalData };
-}
-
-/** What a person begins with before they have chosen themselves. */
-function firstEvent(settings: SignInExperience, signIn: PendingSignIn, wantsToRegister: boolean): InteractionEvent {
-  const offers = (event: InteractionEvent) => choicesOf(settings, event).length > 0;
-  if (signIn.parameter('first_screen') === 'reset_password' && offers('ForgotPassword')) return 'ForgotPassword';
-  if (settings.signInMode === 'Register') return 'Register';
-  return wantsToRegister && offers('Register') ? 'Register' : 'SignIn';
-}
-
-function asksToRegister(signIn: PendingSignIn): boolean {
-  return ['register', 'identifier:register'].includes(signIn.parameter('first_screen')) || signIn.parameter('interaction_mode') === 'signUp';
+/** As the app says it with `first_screen` or, in older SDKs, with `interaction_mode`. */
+function wishesOf(signIn: PendingSignIn, addressAsksToRegister: boolean): FirstWishes {
+  const screen = signIn.parameter('first_screen');
+  return {
+    toRegister: addressAsksToRegister || screen === 'register' || screen === 'identifier:register' || signIn.parameter('interaction_mode') === 'signUp',
+    toReset: screen === 'reset_password',
+    identifiers: screen.startsWith('identifier:') ? signIn.parameter('identifier') : '',
+    value: signIn.parameter('login_hint').slice(0, 254),
+  };
 }

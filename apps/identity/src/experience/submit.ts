@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../platform/http/domain-error';
 import type { AccountRow } from '../oidc/artefacts/unit-of-work';
 import { SignInUserStore } from '../users/sign-in-user.store';
-import { rememberSignIn } from '../users/user-parts';
 import { sendKey } from '../verification/codes/code-limits';
 import { forgiveSends } from '../verification/codes/code-parts';
 import { AuditTrail, happened } from './audit-trail';
@@ -42,8 +41,8 @@ export class Submit {
     await this.#requireComplete(visit, user);
     const { missing, profile, ...rest } = state;
     const finished: ExperienceState = { ...rest, profile: {} };
-    const proved = state.records.filter(isCode).flatMap(({ verified, address }) => (verified ? [address] : []));
-    const told = [rememberSignIn(user.id), ...proved.slice(-1).map((address) => forgiveSends(sendKey(address))), happened(signIn, finished, 'Submit')];
+    const proved = state.records.filter(isCode).flatMap(({ verified, address, browser }) => (verified ? [sendKey(address, browser)] : []));
+    const told = [...proved.slice(-1).map(forgiveSends), happened(signIn, finished, 'Submit')];
     await this.completion.write(visit, user.id, (parts) => signIn.finish(user.id, finished, [...parts, ...told]));
     return signIn.returnTo;
   }

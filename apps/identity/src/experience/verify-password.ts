@@ -11,6 +11,7 @@ import { AuditTrail, happened } from './audit-trail';
 import { canonicalIdentifier } from './canonical-identifier';
 import type { StartedVisit } from './experience';
 import { withRecord, type ExperienceState, type PasswordRecord } from './experience-state';
+import { KnownBrowsers } from './known-browsers';
 import { mayUsePassword } from './sign-in-policy';
 
 const ATTEMPT = 'Verification.Password.Submit';
@@ -27,6 +28,7 @@ export class VerifyPassword {
   constructor(
     private readonly users: SignInUserStore,
     private readonly attempts: PasswordAttempts,
+    private readonly browsers: KnownBrowsers,
     private readonly hasher: PasswordHasher,
     private readonly trail: AuditTrail,
   ) {}
@@ -36,11 +38,13 @@ export class VerifyPassword {
     return this.trail.watch(tenantId, signIn, state.interactionEvent, ATTEMPT, () => this.#verify(visit, identifier, password));
   }
 
-  async #verify({ tenantId, signIn, settings, state }: StartedVisit, typed: SignInIdentifier, password: string): Promise<ExperienceState> {
+  async #verify(visit: StartedVisit, typed: SignInIdentifier, password: string): Promise<ExperienceState> {
+    const { tenantId, signIn, settings, state } = visit;
     const identifier = canonicalIdentifier(typed, settings);
     if (!mayUsePassword(settings, identifier.type)) throw new DomainError('user.sign_in_method_not_enabled');
-    const attempt = await this.attempts.count(tenantId, identifier.value, settings.sentinelPolicy);
     const user = await this.users.by(tenantId, identifier, settings.usernamePolicy.caseSensitive);
+    const browser = this.browsers.nameFor(visit, identifier.value, user?.id ?? '');
+    const attempt = await this.attempts.count({ tenantId, identifier: identifier.value, browser, sentinel: settings.sentinelPolicy });
     if (!user?.password || !(await this.#matches(password, user.password))) {
       if (!user?.password) await this.hasher.verify(password, DECOY);
       throw attempt.failure;

@@ -36,7 +36,7 @@ export class VerifyVerificationCode {
     const verified = provedBy(state, record);
     const parts = this.verifyCode.prepare({ tenantId, interactionId: signIn.id, record, code: code.trim(), sentinel: settings.sentinelPolicy });
     const told = happenedWhen({ name: 'audited_success', when: GUESSED_RIGHT }, signIn, verified, ATTEMPTS[type]);
-    await this.verifyCode.judge(tenantId, await signIn.keep(verified, [...parts, told], GUESSED_RIGHT));
+    await this.verifyCode.judge(tenantId, await signIn.keep(verified, [...parts, told], GUESSED_RIGHT), record.browser);
     return verified;
   }
 }

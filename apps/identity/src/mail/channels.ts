@@ -62,11 +62,10 @@ export class Channels {
   }
 
   /** Its words are in the connector's own configuration. */
-  async #text({ connector, factoryId }: InstalledSms, message: DueMessage, journal: Journal, worded: (wording: Wording) => void): Promise<Handover> {
+  async #text({ connector }: InstalledSms, message: DueMessage, journal: Journal, worded: (wording: Wording) => void): Promise<Handover> {
     const { kind, languages, variables } = this.#opened(message);
     worded({ language: languages.locale, template: 'connector' });
-    // There is no way to go through the motions without a message.
-    if (message.suppressed) return { server: factoryId };
+    if (message.suppressed) return connector.rehearse();
     return connector.send({ id: message.id, to: variables.to, usageType: kind, values: valuesOf(languages.locale, variables) }, journal);
   }
 

@@ -6,14 +6,14 @@ import { Sealer } from '../platform/crypto/sealer';
 import { Database } from '../platform/database/database';
 import { write } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
-import { ReceivedMails } from './inbox/received-mails';
+import { ReceivedMessages } from './inbox/received-messages';
 import { smtpListener } from './inbox/smtp-listener';
 import { KEY, listenOnLoopback, mailProcess, order, orderFor, stateOf, tarpit, TENANT, type MailProcess } from './testing/mail-system';
 import type { MailOrder } from './mailer';
 
 let server: TestDatabase;
 let database: Database;
-const inbox = new ReceivedMails();
+const inbox = new ReceivedMessages();
 const listener = smtpListener(inbox);
 let inboxPort = '';
 const processes: MailProcess[] = [];
@@ -39,7 +39,7 @@ async function until(what: () => Promise<boolean> | boolean, ms = 8_000): Promis
 }
 
 const reaches = (mail: MailOrder, state: string) => until(async () => (await stateOf(database, mail))?.state === state);
-const arrived = (to: string) => inbox.all.filter((mail) => mail.to.includes(to));
+const arrived = (to: string) => inbox.all.flatMap((mail) => (mail.channel === 'email' && mail.to.includes(to) ? mail : []));
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'nothing thrown',

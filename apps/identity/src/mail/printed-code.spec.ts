@@ -14,6 +14,11 @@ describe('the code in the terminal of a demo', () => {
     expect(printedCode({ kind, languages, variables: { ...sampleVariables[kind], to: 'ada@example.com', code } })).toBe(line);
   });
 
+  it('names a phone number as people do', () => {
+    const variables = { ...sampleVariables.SignIn, to: '4915112345678', code: '123456' };
+    expect(printedCode({ kind: 'SignIn', languages, variables })).toBe('  code 123 456 for +4915112345678 (sign-in to Harbour)\n');
+  });
+
   it('is the link of an invitation', () => {
     const kind = 'OrganizationInvitation';
     expect(printedCode({ kind, languages, variables: sampleVariables[kind] })).toBe(

@@ -16,7 +16,12 @@ const PURPOSES: Readonly<Record<MailKind, string>> = {
 /** The line a demo prints, so that nobody has to look for the inbox. */
 export function printedCode({ kind, variables }: MailPayload): string {
   const what = 'code' in variables ? `code ${inHalves(variables.code)}` : `link ${variables.link}`;
-  return `  ${what} for ${variables.to} (${PURPOSES[mailKindOf(kind)]} ${variables.applicationName})\n`;
+  return `  ${what} for ${written(variables.to)} (${PURPOSES[mailKindOf(kind)]} ${variables.applicationName})\n`;
+}
+
+/** A number is kept in digits; people know it by its plus sign. */
+function written(recipient: string): string {
+  return /^\d+$/.test(recipient) ? `+${recipient}` : recipient;
 }
 
 function inHalves(code: string): string {

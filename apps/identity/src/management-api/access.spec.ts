@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { operations as catalogue } from '@gatepost/contracts/catalogue';
 import type { OperationShape } from '@gatepost/contracts/operation';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
@@ -8,6 +9,9 @@ const anHourAgo = () => Math.floor(Date.now() / 1000) - 3600;
 const pathOf = ({ path }: OperationShape) => path.replaceAll(/\{\w+\}/g, 'nothing-like-this');
 const nameOf = ({ method, path }: OperationShape) => `${method} ${path}`;
 const isManaged = ({ access }: OperationShape) => access.includes(':');
+
+// Each test asks every operation.
+jest.setTimeout(120_000);
 
 describe('the door of the Management API', () => {
   let api: ManagementApi;

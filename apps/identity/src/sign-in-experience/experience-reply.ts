@@ -1,6 +1,6 @@
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import type { SignInExperienceReply } from '@gatepost/contracts/management/sign-in-experience';
-import { darkColorOf } from './dark-color';
+import { darkColorOf } from '@gatepost/contracts/experience/dark-color';
 
 /** The row as the wire contract shows it. */
 export function replyOf(tenantId: string, settings: SignInExperience): SignInExperienceReply {

@@ -16,6 +16,8 @@ import { CheckPassword } from './password-policy/check-password';
 import { CommonPasswords } from './password-policy/common-passwords';
 import { JudgePassword } from './password-policy/judge-password';
 import { KnownPersonStore } from './password-policy/known-person.store';
+import { PublishedBreaches } from './password-policy/published-breaches';
+import { TrialController } from './trial/trial.controller';
 import { ReadSignInExperience } from './read-sign-in-experience';
 import { SignInExperienceController } from './sign-in-experience.controller';
 import { SignInExperienceStore } from './sign-in-experience.store';
@@ -26,7 +28,7 @@ import { WellKnownController } from './well-known/well-known.controller';
 
 @Module({
   imports: [ApplicationsModule, ConnectorsModule],
-  controllers: [SignInExperienceController, CustomPhrasesController, WellKnownController],
+  controllers: [SignInExperienceController, CustomPhrasesController, WellKnownController, TrialController],
   providers: [
     SignInExperienceStore,
     ReadSignInExperience,
@@ -39,7 +41,8 @@ import { WellKnownController } from './well-known/well-known.controller';
     ApplicationLookStore,
     ApplicationLooks,
     SignInPages,
-    { provide: BreachedPasswords, useClass: CommonPasswords },
+    CommonPasswords,
+    { provide: BreachedPasswords, useClass: PublishedBreaches },
     KnownPersonStore,
     JudgePassword,
     CheckPassword,

@@ -112,6 +112,23 @@ describe('the list of users', () => {
     expect(await found(['excludeRoleId', 'editor'], ['search.name', '%alice%'])).toEqual(['bob']);
   });
 
+  it('is narrowed to those who have a role, and to those who are suspended or not', async () => {
+    await api.pool.query(`UPDATE users SET is_suspended = true WHERE id IN ('bob000000004', 'wei000000005')`);
+    expect(await found(['roleId', 'editor'])).toEqual(['alice']);
+    expect(await found(['isSuspended', 'true'])).toEqual(['bob', 'wei']);
+    expect(await found(['isSuspended', 'false'])).toEqual(['mara', 'noor', 'alice']);
+    expect(await found(['isSuspended', 'true'], ['search.name', '%alice%'])).toEqual(['bob']);
+    expect(await found(['isSuspended', 'true'], ['roleId', 'editor'])).toEqual([]);
+    for (const wrong of ['isSuspended=yes', `roleId=${'x'.repeat(65)}`, 'sort=name']) expect((await list(wrong)).status).toBe(400);
+  });
+
+  it('begins with those who were there first when it is asked to', async () => {
+    expect(await found(['sort', 'createdAt'])).toEqual(['wei', 'bob', 'alice', 'noor', 'mara']);
+    expect(await found(['sort', '-createdAt'])).toEqual(['mara', 'noor', 'alice', 'bob', 'wei']);
+    const { body } = await list('sort=createdAt&page=2&page_size=2');
+    expect((body as UserReply[]).map(({ id }) => id)).toEqual([PEOPLE[2]?.id, PEOPLE[1]?.id]);
+  });
+
   it('keeps to its tenant', async () => {
     const { body } = await api.call('GET', '/api/users?search=%25mara%25', undefined, { tenant: 'admin' });
     expect((body as UserReply[]).map(({ id }) => id)).toEqual(['admin0000000']);

@@ -1,17 +1,16 @@
+import type { listUsers } from '@gatepost/contracts/management/users';
 import type { UserReply } from '@gatepost/contracts/management/users-shapes';
 import type { Page } from '@gatepost/contracts/operation';
 import { Prisma as Client } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
 import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
 import { Paged } from '../platform/http/paged';
 import { searchCondition } from './search/search-conditions';
 import type { Search } from './search/user-search';
 
-export interface UserFilter extends Search {
-  /** Leaves out those who have this role. */
-  readonly excludeRoleId: string | undefined;
-}
+export type UserFilter = Search & Pick<z.output<typeof listUsers.query>, 'excludeRoleId' | 'roleId' | 'isSuspended' | 'sort'>;
 
 const { sql, empty } = Client;
 
@@ -30,7 +29,7 @@ export class UserListStore {
     private readonly prisma: Prisma,
   ) {}
 
-  /** The latest first. One statement brings the page and how many there are. */
+  /** One statement brings the page and how many there are. */
   async page(tenantId: string, filter: UserFilter, page: Page): Promise<Paged<UserReply>> {
     const statement = listStatement(tenantId, filter, page);
     const [row] = isPlain(filter)
@@ -42,9 +41,12 @@ export class UserListStore {
 }
 
 /** The list as it is opened most often has one text, so it is prepared once. */
-function isPlain({ terms, excludeRoleId }: UserFilter): boolean {
-  return terms.length === 0 && excludeRoleId === undefined;
+function isPlain({ terms, excludeRoleId, roleId, isSuspended, sort }: UserFilter): boolean {
+  return terms.length === 0 && excludeRoleId === undefined && roleId === undefined && isSuspended === undefined && sort !== 'createdAt';
 }
+
+/** The other way round it is the same index, read from its end. */
+const ORDERS = { latestFirst: sql`created_at DESC, id`, latestLast: sql`created_at, id DESC` } as const;
 
 /**
  * Which users are meant is settled by ids alone, so that skipping eighty thousand of them stays in the index; the rows are brought afterwards.
@@ -52,11 +54,30 @@ function isPlain({ terms, excludeRoleId }: UserFilter): boolean {
  */
 function listStatement(tenantId: string, filter: UserFilter, { number, size }: Page): Client.Sql {
   const found = searchCondition(filter);
-  const lacksRole = sql`AND NOT EXISTS (SELECT FROM users_roles r WHERE r.tenant_id = ${tenantId} AND r.user_id = u.id AND r.role_id = ${filter.excludeRoleId})`;
+  const conditions = [...(found ? [sql`(${found})`] : []), ...narrowed(tenantId, filter)].map((condition) => sql`AND ${condition}`);
+  const order = ORDERS[filter.sort === 'createdAt' ? 'latestLast' : 'latestFirst'];
   return sql`WITH matching AS ${found ? sql`MATERIALIZED` : sql`NOT MATERIALIZED`} (
-    SELECT u.id, u.created_at FROM users u WHERE u.tenant_id = ${tenantId} ${found ? sql`AND (${found})` : empty} ${filter.excludeRoleId === undefined ? empty : lacksRole}
-  ), wanted AS MATERIALIZED (SELECT id, created_at FROM matching ORDER BY created_at DESC, id LIMIT ${size} OFFSET ${(number - 1) * size})
-  SELECT json_build_object('total', (SELECT count(*) FROM matching), 'items', coalesce((
-    SELECT json_agg(${VIEW} ORDER BY w.created_at DESC, w.id) FROM wanted w
-    CROSS JOIN LATERAL (SELECT * FROM users WHERE tenant_id = ${tenantId} AND id = w.id LIMIT 1) u), '[]'))::text AS list`;
+    SELECT u.id, u.created_at FROM users u WHERE u.tenant_id = ${tenantId} ${conditions.length > 0 ? Client.join(conditions, ' ') : empty}
+  ), wanted AS MATERIALIZED (SELECT id, created_at FROM matching ORDER BY ${order} LIMIT ${size} OFFSET ${(number - 1) * size})
+  SELECT json_build_object('total', (${total(tenantId, filter)}), 'items', coalesce((
+    SELECT json_agg(u.view ORDER BY ${order}) FROM wanted w
+    CROSS JOIN LATERAL (SELECT ${VIEW} AS view FROM users u WHERE u.tenant_id = ${tenantId} AND u.id = w.id LIMIT 1) u), '[]'))::text AS list`;
+}
+
+/** Where a single question is asked, an index alone tells how many there are. */
+function total(tenantId: string, { terms, excludeRoleId, roleId, isSuspended }: UserFilter): Client.Sql {
+  const everybody = sql`SELECT count(*) FROM users WHERE tenant_id = ${tenantId}`;
+  if (terms.length > 0 || excludeRoleId !== undefined) return sql`SELECT count(*) FROM matching`;
+  if (roleId === undefined && isSuspended === false) return sql`SELECT (${everybody}) - (${everybody} AND is_suspended)`;
+  if (roleId !== undefined && isSuspended === undefined) return sql`SELECT count(*) FROM users_roles WHERE tenant_id = ${tenantId} AND role_id = ${roleId}`;
+  return sql`SELECT count(*) FROM matching`;
+}
+
+function narrowed(tenantId: string, { excludeRoleId, roleId, isSuspended }: UserFilter): Client.Sql[] {
+  const has = (role: string) => sql`EXISTS (SELECT FROM users_roles r WHERE r.tenant_id = ${tenantId} AND r.user_id = u.id AND r.role_id = ${role})`;
+  return [
+    ...(excludeRoleId === undefined ? [] : [sql`NOT ${has(excludeRoleId)}`]),
+    ...(roleId === undefined ? [] : [has(roleId)]),
+    ...(isSuspended === undefined ? [] : [isSuspended ? sql`u.is_suspended` : sql`NOT u.is_suspended`]),
+  ];
 }

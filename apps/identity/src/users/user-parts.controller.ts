@@ -2,8 +2,10 @@ import {
   changeUserCustomData,
   changeUserPassword,
   changeUserProfile,
+  expireUserPassword,
   readHasPassword,
   readUserCustomData,
+  removeUserPassword,
   verifyUserPassword,
 } from '@gatepost/contracts/management/users-parts';
 import type { InputOf, ReplyOf } from '@gatepost/contracts/operation';
@@ -41,6 +43,16 @@ export class UserPartsController {
   @Operation(changeUserPassword)
   changePassword(@Input(changeUserPassword) { params, body }: InputOf<typeof changeUserPassword>): Promise<ReplyOf<typeof changeUserPassword>> {
     return this.passwords.change(params.userId, body.password);
+  }
+
+  @Operation(removeUserPassword)
+  removePassword(@Input(removeUserPassword) { params }: InputOf<typeof removeUserPassword>): Promise<ReplyOf<typeof removeUserPassword>> {
+    return this.passwords.remove(params.userId);
+  }
+
+  @Operation(expireUserPassword)
+  expirePassword(@Input(expireUserPassword) { params, body }: InputOf<typeof expireUserPassword>): Promise<ReplyOf<typeof expireUserPassword>> {
+    return this.passwords.expire(params.userId, body);
   }
 
   @Operation(verifyUserPassword)

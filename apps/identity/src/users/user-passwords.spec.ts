@@ -57,6 +57,37 @@ describe('the passwords of users', () => {
     expect(rows).toEqual([{ data: { hashedAnewFrom: 'MD5' } }]);
   });
 
+  it('are taken away, with whoever is signed in with them', async () => {
+    const id = await create({ password: PASSWORD });
+    await api.pool.query(
+      `INSERT INTO oidc_artefacts (tenant_id, model, id, payload, expires_at) VALUES ('default', 'Session', 'x', jsonb_build_object('accountId', $1::text), now() + interval '1 hour')`,
+      [id],
+    );
+    expect(await api.call('DELETE', `/api/users/${id}/password`)).toMatchObject({ status: 200, body: { id, hasPassword: false } });
+    expect((await verify(id, PASSWORD)).status).toBe(422);
+    const { rows } = await api.pool.query(`SELECT 1 FROM oidc_artefacts WHERE payload->>'accountId' = $1`, [id]);
+    expect(rows).toEqual([]);
+    const told = await api.pool.query(`SELECT 1 FROM logs WHERE user_id = $1 AND key = 'Management.UserPassword.Delete'`, [id]);
+    expect(told.rows).toHaveLength(1);
+    expect((await api.call('DELETE', `/api/users/${id}/password`, undefined, { scope: 'read:users' })).status).toBe(403);
+  });
+
+  it('expire when they are told to, where passwords expire at all', async () => {
+    const id = await create({ password: PASSWORD });
+    const expire = (who: string, body: object) => api.call('PATCH', `/api/users/${who}/password/expiration`, body);
+    const isExpired = async () => (await api.pool.query<{ is: boolean }>('SELECT is_password_expired AS is FROM users WHERE id = $1', [id])).rows[0]?.is;
+    expect(await expire(id, { isExpired: true })).toMatchObject({ status: 400, body: { code: 'sign_in_experiences.password_expiration_not_enabled' } });
+    await api.pool.query(
+      `UPDATE sign_in_experiences SET password_expiration = '{"enabled": true, "validPeriodDays": 90, "enabledAt": 1}' WHERE tenant_id = 'default'`,
+    );
+    expect(await expire(id, { isExpired: true })).toMatchObject({ status: 200, body: { id } });
+    expect(await isExpired()).toBe(true);
+    expect((await expire(id, { isExpired: false })).status).toBe(200);
+    expect(await isExpired()).toBe(false);
+    expect((await expire('nobody', { isExpired: true })).status).toBe(404);
+    expect((await expire(id, { isExpired: 'yes' })).status).toBe(400);
+  });
+
   it('of the Argon2i kind are hashed anew as well', async () => {
     const passwordDigest = await argon2(PASSWORD, { algorithm: 1, memoryCost: 8192, timeCost: 8, parallelism: 1 });
     const id = await create({ passwordDigest, passwordAlgorithm: 'Argon2i' });

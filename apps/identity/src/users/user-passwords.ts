@@ -1,6 +1,8 @@
+import type { expireUserPassword } from '@gatepost/contracts/management/users-parts';
 import { passwordAlgorithm, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import type { User } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
 import type { AuditEntry } from '../platform/audit/audit-entry';
 import { Changes } from '../platform/audit/changes';
 import { PasswordHasher, type PasswordHash } from '../platform/crypto/password-hasher';
@@ -37,6 +39,25 @@ export class UserPasswords {
       const user = await this.store.change(transaction, tenantId, userId, changed);
       await this.endings.end(transaction, tenantId, userId);
       return userView(user);
+    });
+  }
+
+  /** Whoever signed in with it is signed out. */
+  remove(userId: string): Promise<UserReply> {
+    const nothing = { passwordDigest: null, passwordAlgorithm: null, passwordUpdatedAt: null, isPasswordExpired: false };
+    return this.changes.make(NO_CONFIGURATION, { ...entry(userId, {}), key: 'Management.UserPassword.Delete' }, async (transaction, tenantId) => {
+      const user = await this.store.change(transaction, tenantId, userId, nothing);
+      await this.endings.end(transaction, tenantId, userId);
+      return userView(user);
+    });
+  }
+
+  /** Only where passwords expire at all: elsewhere nobody could choose another one. */
+  expire(userId: string, { isExpired }: z.infer<typeof expireUserPassword.body>): Promise<UserReply> {
+    return this.changes.make(NO_CONFIGURATION, entry(userId, { isExpired }), async (transaction, tenantId) => {
+      await this.store.find(tenantId, userId, transaction);
+      if (!(await this.store.doPasswordsExpire(tenantId, transaction))) throw new DomainError('sign_in_experiences.password_expiration_not_enabled');
+      return userView(await this.store.change(transaction, tenantId, userId, { isPasswordExpired: isExpired }));
     });
   }
 

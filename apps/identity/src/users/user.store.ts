@@ -1,4 +1,4 @@
-import { usernamePolicy } from '@gatepost/contracts/experience/policy-settings';
+import { passwordExpiration, usernamePolicy } from '@gatepost/contracts/experience/policy-settings';
 import type { Prisma as Client, User } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/audit/changes';
@@ -57,6 +57,11 @@ export class UserStore {
   /** Only while the password is still the one that was read: another one may have been set meanwhile. */
   async replacePassword(within: Transaction, tenantId: string, id: string, before: string, after: NewDigest): Promise<void> {
     await within.user.updateMany({ where: { tenantId, id, passwordDigest: before }, data: { ...after, updatedAt: new Date() } });
+  }
+
+  async doPasswordsExpire(tenantId: string, within: Transaction): Promise<boolean> {
+    const experience = await within.signInExperience.findUnique({ where: { tenantId }, select: { passwordExpiration: true } });
+    return passwordExpiration.parse(experience?.passwordExpiration ?? {}).enabled === true;
   }
 
   async remove(within: Transaction, tenantId: string, id: string): Promise<void> {

@@ -25,7 +25,7 @@ export class UsersController {
 
   @Operation(listUsers)
   listUsers(@Input(listUsers) { query, page }: InputOf<typeof listUsers>): Promise<Paged<UserReply>> {
-    return this.list.page(requestContext().tenant.id, { ...readSearch(query), excludeRoleId: query.excludeRoleId }, page);
+    return this.list.page(requestContext().tenant.id, { ...query, ...readSearch(query) }, page);
   }
 
   @Operation(createUser)

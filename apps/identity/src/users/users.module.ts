@@ -5,6 +5,9 @@ import { AccountEndings } from './account-endings';
 import { ChangeUser } from './change-user';
 import { CreateUser } from './create-user';
 import { DeleteUser } from './delete-user';
+import { ImportController } from './import/import.controller';
+import { ImportStore } from './import/import.store';
+import { ImportUsers } from './import/import-users';
 import { PasswordChecks } from './password-checks';
 import { ReadUser } from './read-user';
 import { SignInUserStore } from './sign-in-user.store';
@@ -15,7 +18,7 @@ import { UserStore } from './user.store';
 import { UsersController } from './users.controller';
 
 @Module({
-  controllers: [UsersController, UserPartsController],
+  controllers: [ImportController, UsersController, UserPartsController],
   providers: [
     UserStore,
     UserListStore,
@@ -24,6 +27,8 @@ import { UsersController } from './users.controller';
     ReadUser,
     ChangeUser,
     DeleteUser,
+    ImportStore,
+    ImportUsers,
     PasswordChecks,
     UserPasswords,
     AccountEndings,

@@ -184,6 +184,8 @@ describe('users', () => {
     ['PATCH', '/custom-data', { customData: {} }],
     ['PATCH', '/profile', { profile: {} }],
     ['PATCH', '/password', { password: 'a long password' }],
+    ['DELETE', '/password', undefined],
+    ['PATCH', '/password/expiration', { isExpired: true }],
     ['POST', '/password/verify', { password: 'a long password' }],
     ['GET', '/has-password', undefined],
     ['PATCH', '/is-suspended', { isSuspended: true }],

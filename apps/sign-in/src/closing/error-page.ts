@@ -3,6 +3,7 @@ import type { ClosingStep } from '@gatepost/contracts/experience/boot';
 import { piecesOf } from '@gatepost/phrases/placeholders';
 import { BOOT } from '../boot';
 import { PageTitle } from '../parts/page-title';
+import { supportOf } from '../parts/support';
 
 /** What did not work, whether anything changed, what to do, and the facts that support asks for. */
 @Component({
@@ -13,9 +14,9 @@ import { PageTitle } from '../parts/page-title';
       <h1 gpTitle>{{ words.title }}</h1>
       <p class="lead">
         {{ words.lead }}
-        @for (piece of support; track $index) {
+        @for (piece of advice; track $index) {
           @if (piece.placeholder) {
-            <a [href]="'mailto:' + email" dir="ltr">{{ email }}</a>
+            <a [href]="support?.address" dir="ltr">{{ support?.words }}</a>
           } @else {
             <ng-container>{{ piece.text }}</ng-container>
           }
@@ -50,8 +51,8 @@ export class ErrorPage {
   readonly #boot = inject(BOOT);
   readonly #history = inject(DOCUMENT).defaultView?.history;
   protected readonly words = this.#boot.phrases.failed;
-  protected readonly email = this.#boot.supportEmail;
-  protected readonly support = this.email === null ? [] : piecesOf(this.words.support);
+  protected readonly support = supportOf(this.#boot);
+  protected readonly advice = this.support ? piecesOf(this.words.support) : [];
   protected readonly canGoBack = (this.#history?.length ?? 0) > 1;
   readonly step = input.required<Extract<ClosingStep, { name: 'error' }>>();
 

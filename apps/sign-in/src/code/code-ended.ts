@@ -7,12 +7,14 @@ import { BusyButton } from '../parts/busy-button';
 import { Icon } from '../parts/icon';
 import { PageTitle } from '../parts/page-title';
 import { ProblemLine } from '../parts/problem-line';
-import { clockTime } from '../parts/times';
+import { ServerClock } from '../parts/server-clock';
+import { clockTime, secondsUntil } from '../parts/times';
+import { WaitLine } from '../parts/wait-line';
 
 /** The code is over, by time or by too many tries: another one, or another address. */
 @Component({
   selector: 'gp-code-ended',
-  imports: [BusyButton, Icon, PageTitle, ProblemLine],
+  imports: [BusyButton, Icon, PageTitle, ProblemLine, WaitLine],
   template: `
     <section>
       <h1 gpTitle>{{ title() }}</h1>
@@ -26,6 +28,9 @@ import { clockTime } from '../parts/times';
         </button>
         <gp-problem-line [text]="problem()" />
       </div>
+      @if (wait() > 0) {
+        <gp-wait-line [seconds]="wait()" />
+      }
       @if (handedAt(); as time) {
         <div class="receipt">
           <div class="fact">
@@ -49,10 +54,12 @@ import { clockTime } from '../parts/times';
 })
 export class CodeEnded {
   readonly #boot = inject(BOOT);
+  readonly #clock = inject(ServerClock);
   protected readonly flow = inject(Flow);
   protected readonly words = this.#boot.phrases.ended;
   protected readonly lastHanded = piecesOf(this.words.lastHanded);
   readonly step = input.required<CodeStep>();
+  readonly now = input.required<number>();
   readonly why = input.required<'expired' | 'usedUp'>();
 
   protected readonly title = computed(() => this.words[this.why()]);
@@ -63,6 +70,12 @@ export class CodeEnded {
   protected readonly problem = computed(() => {
     const problem = this.flow.problem();
     return problem?.next === 'new-code' ? undefined : problem?.text;
+  });
+  /** While codes cannot be sent at all, the service says when to try again. */
+  protected readonly wait = computed(() => {
+    // As below the code: the tick says when to look, the clock how late it is.
+    this.now();
+    return secondsUntil(this.flow.problem()?.retryAt ?? 0, this.#clock.now());
   });
   protected readonly server = computed(() => this.step().delivery.server ?? this.#boot.phrases.delivery.someServer);
   protected readonly handedAt = computed(() => {

@@ -59,9 +59,9 @@ describe('the code page', () => {
     page.detectChanges();
   }
 
-  function fails(task: Task, code: ErrorCode): void {
+  function fails(task: Task, code: ErrorCode, wait: Pick<Problem, 'retryAt'> = {}): void {
     const failure: Failure = { kind: 'refused', code, message: `words for ${code}` };
-    problem.set({ task, failure, next: nextActionFor(failure), text: failure.message });
+    problem.set({ task, failure, next: nextActionFor(failure), text: failure.message, ...wait });
     page.detectChanges();
   }
 
@@ -146,6 +146,17 @@ describe('the code page', () => {
     expect(title()).toBe('This code no longer works');
     show({ ...step, verificationId: 'mail-2' });
     expect(title()).toBe('Enter your code');
+  });
+
+  it('says when another code can be asked for, while none can be sent', () => {
+    jest.advanceTimersByTime(601_000);
+    fails('resend', 'connector.unavailable', { retryAt: NOW + 643_000 });
+    expect(title()).toBe('This code has expired');
+    expect(words()).toContain('words for connector.unavailable');
+    expect(words()).toContain('Send again in 0:42');
+    jest.advanceTimersByTime(43_000);
+    page.detectChanges();
+    expect(words()).not.toContain('Send again in');
   });
 
   it('begins with an empty field when another code was sent', () => {

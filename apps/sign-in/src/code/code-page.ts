@@ -25,7 +25,7 @@ function endingOf(problem: Problem | undefined): Ending | undefined {
   imports: [CodeEnded, CodeEntry],
   template: `
     @if (ending(); as why) {
-      <gp-code-ended [step]="step()" [why]="why" />
+      <gp-code-ended [step]="step()" [why]="why" [now]="now()" />
     } @else {
       <gp-code-entry [step]="step()" [now]="now()" />
     }

@@ -21,7 +21,7 @@ describe('the page where an application asks for access', () => {
 
   function open(parts: Partial<ConsentStep> = {}, isDarkModeEnabled = true): ComponentFixture<ConsentPage> {
     const step = consentWith(parts);
-    const branding = { name: 'Tidewater Reports', logoUrl: null, darkLogoUrl: null, brandColor: '#12554c', isDarkModeEnabled };
+    const branding = { name: 'Tidewater Reports', logoUrl: null, darkLogoUrl: null, isDarkModeEnabled };
     const flow = { busy, problem, consent: (answer: string) => Promise.resolve(answers.push(answer)) };
     TestBed.configureTestingModule({
       providers: [provideZonelessChangeDetection(), { provide: BOOT, useValue: bootWith({ branding, step }) }, { provide: Flow, useValue: flow }],

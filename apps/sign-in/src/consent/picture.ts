@@ -15,15 +15,17 @@ import { BOOT } from '../boot';
       <ng-content />
     }`,
   styles: `
-    img {
-      display: block;
-      width: 100%;
-      height: 100%;
-      object-fit: inherit;
-    }
-    picture {
-      display: contents;
-      object-fit: inherit;
+    @layer gatepost {
+      img {
+        display: block;
+        width: 100%;
+        height: 100%;
+        object-fit: inherit;
+      }
+      picture {
+        display: contents;
+        object-fit: inherit;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -26,7 +26,7 @@ import { keepLanguage } from './chosen-language';
       </ul>
     }
   `,
-  host: { '(keydown.escape)': 'close()', '(focusout)': 'closeWhenLeft($event)', '(document:pointerdown)': 'closeWhenOutside($event)' },
+  host: { class: 'languages', '(keydown.escape)': 'close()', '(focusout)': 'closeWhenLeft($event)', '(document:pointerdown)': 'closeWhenOutside($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LanguageSwitch {

@@ -4,11 +4,18 @@ import { BOOT } from '../boot';
 @Component({
   selector: 'gp-page-foot',
   template: `
-    <footer>
+    <footer class="foot">
       <span class="by">
         <svg width="16" height="16" aria-hidden="true"><use href="#mark-16" /></svg>
         <span>{{ words.securedBy }}</span>
       </span>
+      @if (boot.supportWebsiteUrl; as address) {
+        <a [href]="address" target="_blank" rel="noopener noreferrer"
+          >{{ words.help }}<span class="sr"> ({{ words.newTab }})</span></a
+        >
+      } @else if (boot.supportEmail) {
+        <a [href]="'mailto:' + boot.supportEmail">{{ words.help }}</a>
+      }
       @if (boot.privacyPolicyUrl; as address) {
         <a [href]="address" target="_blank" rel="noopener noreferrer"
           >{{ words.privacy }}<span class="sr"> ({{ words.newTab }})</span></a

@@ -5,7 +5,7 @@ import { BOOT } from '../boot';
 const announced = new WeakSet<Document>();
 
 /** The heading of a step: names the document, and takes the focus unless the step has a field for it. */
-@Directive({ selector: 'h1[gpTitle]', host: { tabindex: '-1' } })
+@Directive({ selector: 'h1[gpTitle]', host: { class: 'title', tabindex: '-1' } })
 export class PageTitle {
   readonly #document = inject(DOCUMENT);
   readonly #heading = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

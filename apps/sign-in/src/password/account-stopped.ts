@@ -4,6 +4,7 @@ import { BOOT } from '../boot';
 import { Flow } from '../flow/flow';
 import { BusyButton } from '../parts/busy-button';
 import { PageTitle } from '../parts/page-title';
+import { supportOf } from '../parts/support';
 
 /** The password was right, but this account or this password lets nobody in: what helps instead. */
 @Component({
@@ -14,10 +15,10 @@ import { PageTitle } from '../parts/page-title';
       <h1 gpTitle>{{ words[why()] }}</h1>
       <p class="lead">
         {{ why() === 'expired' ? words.expiredLead : words.suspendedLead }}
-        @if (why() === 'suspended' && support; as address) {
+        @if (why() === 'suspended' && support; as help) {
           @for (piece of mistake; track $index) {
             @if (piece.placeholder) {
-              <a dir="ltr" [href]="'mailto:' + address">{{ address }}</a>
+              <a dir="ltr" [href]="help.address">{{ help.words }}</a>
             } @else {
               <ng-container>{{ piece.text }}</ng-container>
             }
@@ -42,7 +43,7 @@ export class AccountStopped {
   protected readonly words = this.#boot.phrases.stopped;
   protected readonly resetWords = this.#boot.phrases.newPassword.resetTitle;
   protected readonly mistake = piecesOf(this.words.mistake);
-  protected readonly support = this.#boot.supportEmail;
+  protected readonly support = supportOf(this.#boot);
   readonly why = input.required<'suspended' | 'expired'>();
   readonly name = input.required<string>();
   readonly mayReset = input.required<boolean>();

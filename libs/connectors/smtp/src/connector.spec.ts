@@ -10,12 +10,19 @@ describe('what the SMTP connector says of itself', () => {
     expect(wireProblems('connectorFactory', { ...smtp.metadata, type: smtp.type, isDemo: false, formItems: smtpForm.items })).toEqual([]);
   });
 
+  it('knows which templates nobody has changed', () => {
+    const { templates, ...config } = smtpConfig.parse(JSON.parse(smtp.metadata.configTemplate ?? ''));
+    const written = templates.map((template, at) => (at === 0 ? { ...template, content: `${template.content} Harbour` } : template));
+    expect(smtp.templatesOf({ ...config, templates: written }).map(({ isSuggested }) => isSuggested)).toEqual(templates.map((_template, at) => at > 0));
+  });
+
   it('tells what is wrong with a configuration that fits the schema', () => {
     const config = smtpConfig.parse(JSON.parse(smtp.metadata.configTemplate ?? ''));
     const problem = (changed: object) => smtp.problems({ ...config, ...changed }).map(({ message }) => message);
     expect(problem({})).toEqual([]);
     expect(problem({ ignoreTLS: true })).toEqual([expect.stringContaining('without TLS')]);
-    expect(problem({ fromEmail: 'nobody' })).toEqual([expect.stringContaining('fromEmail')]);
+    const addresses = smtp.problems({ ...config, fromEmail: 'nobody', replyTo: 'no@body@' });
+    expect(addresses).toMatchObject([{ path: ['fromEmail'] }, { path: ['replyTo'] }]);
     const auth = { type: 'OAuth2', user: 'me', serviceClient: '1', privateKey: 'canary' } as const;
     expect(problem({ auth })).toEqual(['The private key cannot be read as an RSA key in PEM.']);
   });

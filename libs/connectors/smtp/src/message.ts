@@ -6,6 +6,9 @@ import { parseMailbox, type Mailbox } from '@gatepost/connector-kit/mailbox';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Readable } from 'node:stream';
 
+/** How a sender is written. */
+export const SAMPLE_MAILBOX = 'Harbour <no-reply@harbour.example>';
+
 const LONGEST_SUBJECT = 200;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
@@ -55,7 +58,7 @@ function chosen(wanted: string | undefined, own: Mailbox | undefined): Mailbox |
 
 function requireMailbox(text: string, field: string): Mailbox {
   const mailbox = parseMailbox(text);
-  if (!mailbox) throw new ConnectorError('invalid_config', `${field} is no address such as: Harbour <no-reply@harbour.example>`, { retry: 'permanent' });
+  if (!mailbox) throw new ConnectorError('invalid_config', `${field} is no address such as: ${SAMPLE_MAILBOX}`, { retry: 'permanent' });
   return mailbox;
 }
 

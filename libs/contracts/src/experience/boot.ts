@@ -48,7 +48,7 @@ export type VisibleStep = IdentifierStep | CodeStep | ProceedStep | ProfileStep 
 
 /**
  * What the service writes into the page, as JSON in `<script type="application/json" id="gatepost-boot">`, so that the first paint needs no request.
- * `phrases` is the tree of `@gatepost/phrases/sign-in/en` in `language`.
+ * `phrases` is the tree of `@gatepost/phrases/sign-in/en` in `language`, as far as the pages need it that this step can lead to.
  */
 export interface SignInBoot<Phrases = unknown> {
   /** BCP 47: one of the built-in languages, or one that the tenant has added. */
@@ -61,14 +61,22 @@ export interface SignInBoot<Phrases = unknown> {
     readonly name: string;
     readonly logoUrl: string | null;
     readonly darkLogoUrl: string | null;
-    /** `#rrggbb`; the service also writes it as `--gp-brand` before first paint. */
-    readonly brandColor: string;
     readonly isDarkModeEnabled: boolean;
   };
   readonly termsOfUseUrl: string | null;
   readonly privacyPolicyUrl: string | null;
   readonly supportEmail: string | null;
+  readonly supportWebsiteUrl: string | null;
   /** The server's clock in epoch milliseconds when it wrote the page: countdowns follow it, not the device's. */
   readonly now: number;
   readonly step: VisibleStep;
+  /** Nobody signs in here: the page shows what the console tells it to. */
+  readonly preview?: {
+    /** The only page that is listened to. */
+    readonly consoleOrigin: string;
+    /** By language: to change it there is no request. */
+    readonly words: Readonly<Record<string, Phrases>>;
+    /** How many digits a code has. */
+    readonly digits: number;
+  };
 }

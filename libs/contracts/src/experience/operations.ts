@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { operation } from '../operation';
 import { interactionEvent, signInIdentifier, verificationCodeIdentifier, verificationId } from './identifiers';
+import { personalDetails } from './personal-details';
 import { step } from './step';
 
 /** `step` comes when it was asked for, as told below. */
@@ -142,7 +143,7 @@ export const readInteraction = operation({
     interactionEvent,
     userId: z.string().optional(),
     /** What waits to become part of the account; of a password only that there is one. */
-    profile: z.object({ username: z.string(), primaryEmail: z.string(), primaryPhone: z.string(), hasPassword: z.boolean() }).partial(),
+    profile: personalDetails.extend({ username: z.string(), primaryEmail: z.string(), primaryPhone: z.string(), hasPassword: z.boolean() }).partial(),
     verificationRecords: z.array(
       z.object({
         id: z.string(),

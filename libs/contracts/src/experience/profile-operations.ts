@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { operation } from '../operation';
 import { typedPassword, verificationId } from './identifiers';
 import { usernameErrors } from './password-operations';
+import { extraProfile } from './personal-details';
 
 const profilePart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('username'), value: z.string().min(1).max(128) }),
   z.object({ type: z.literal('password'), value: typedPassword }),
   z.object({ type: z.literal('email'), verificationId }),
   z.object({ type: z.literal('phone'), verificationId }),
+  z.object({ type: z.literal('extraProfile'), values: extraProfile }),
 ]);
 /** What an account may be given on the way. */
 export type ProfilePart = z.infer<typeof profilePart>;

@@ -14,6 +14,8 @@ const finding = z.object({
   message: z.string(),
   /** Of the content, from 1. */
   line: z.number().optional(),
+  /** The part of the field that it is about, where it is a variable. */
+  written: z.string().optional(),
   /** What to write instead. */
   suggestion: z.string().optional(),
 });

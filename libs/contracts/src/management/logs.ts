@@ -54,6 +54,8 @@ export const listLogs = operation({
       applicationId: id,
       /** The whole key. */
       logKey: id,
+      /** What was changed, by its id. */
+      targetId: id,
       /** Both included. */
       start_time: moment,
       end_time: moment,

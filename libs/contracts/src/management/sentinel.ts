@@ -14,3 +14,24 @@ export const deleteSentinelActivities = operation({
   }),
   errors: ['auth.authorization_header_missing', 'auth.unauthorized', 'auth.forbidden', 'guard.invalid_input'],
 });
+
+/** Ours beside the contract: an administrator sees who is locked out before anybody asks. */
+export const listLockouts = operation({
+  method: 'GET',
+  path: '/api/sentinel-activities',
+  summary: 'Who is locked out at the moment, the latest end first',
+  access: 'manage:security',
+  status: 200,
+  paging: 'always',
+  response: z.array(
+    z.object({
+      /** An e-mail address, a phone number or a user name, as attempts at it are counted. */
+      identifier: z.string(),
+      /** Epoch milliseconds. */
+      blockedUntil: z.number(),
+      /** Within the last hour. */
+      failures: z.number().int(),
+    }),
+  ),
+  errors: ['auth.authorization_header_missing', 'auth.unauthorized', 'auth.forbidden', 'guard.invalid_input', 'guard.invalid_pagination'],
+});

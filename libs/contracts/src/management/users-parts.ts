@@ -45,6 +45,28 @@ export const changeUserPassword = operation({
   errors: errorsOfOne,
 });
 
+export const removeUserPassword = operation({
+  method: 'DELETE',
+  path: '/api/users/{userId}/password',
+  summary: "Take a user's password away and end their sessions",
+  access: 'manage:users',
+  status: 200,
+  response: user,
+  errors: errorsOfOne,
+});
+
+/** Whoever signs in with an expired password has to choose another one. */
+export const expireUserPassword = operation({
+  method: 'PATCH',
+  path: '/api/users/{userId}/password/expiration',
+  summary: "Let a user's password expire, or take that back",
+  access: 'manage:users',
+  status: 200,
+  body: z.object({ isExpired: z.boolean() }),
+  response: user,
+  errors: [...errorsOfOne, 'sign_in_experiences.password_expiration_not_enabled'],
+});
+
 export const verifyUserPassword = operation({
   method: 'POST',
   path: '/api/users/{userId}/password/verify',

@@ -70,6 +70,7 @@ export const name = z.string().max(128);
 /** An empty text is kept: there is no picture. */
 export const avatar = z.union([z.url({ protocol: /^https?$/ }).max(2048), z.literal('')]).nullable();
 export const password = z.string().min(1).max(256);
+export const passwordDigest = z.string().min(1).max(256);
 
 /** An empty text takes the value away, as null does. */
 export const removable = <Schema extends z.ZodType<string>>(schema: Schema) =>

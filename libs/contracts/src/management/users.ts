@@ -9,6 +9,7 @@ import {
   username,
   password,
   passwordAlgorithm,
+  passwordDigest,
   primaryEmail,
   primaryPhone,
   readingErrors,
@@ -50,6 +51,15 @@ const search = z.looseObject({
   isCaseSensitive: terms,
   /** Leaves out those who have this role. */
   excludeRoleId: z.string().max(64).optional(),
+  /** Those who have this role. */
+  roleId: z.string().max(64).optional(),
+  /** Those who are suspended, or those who are not. */
+  isSuspended: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+  /** The latest come first unless it is said otherwise. */
+  sort: z.enum(['createdAt', '-createdAt']).optional(),
 });
 export type UserSearch = z.infer<typeof search>;
 
@@ -76,7 +86,7 @@ export const createUser = operation({
     primaryEmail: primaryEmail.min(1).optional(),
     primaryPhone: primaryPhone.optional(),
     password: password.optional(),
-    passwordDigest: z.string().min(1).max(256).optional(),
+    passwordDigest: passwordDigest.optional(),
     passwordAlgorithm: passwordAlgorithm.optional(),
     name: name.optional(),
     avatar: avatar.optional(),

@@ -6,6 +6,7 @@ export const ar: SignInPhrases = {
     securedBy: 'محمي بواسطة Gatepost',
     privacy: 'الخصوصية',
     terms: 'الشروط',
+    help: 'مساعدة',
     newTab: 'يُفتح في علامة تبويب جديدة',
   },
   identifier: {

@@ -6,6 +6,7 @@ export const de: SignInPhrases = {
     securedBy: 'Gesichert durch Gatepost',
     privacy: 'Datenschutz',
     terms: 'Bedingungen',
+    help: 'Hilfe',
     newTab: 'öffnet einen neuen Tab',
   },
   identifier: {

@@ -7,6 +7,7 @@ export const en = {
     securedBy: 'Secured by Gatepost',
     privacy: 'Privacy',
     terms: 'Terms',
+    help: 'Help',
     newTab: 'opens in a new tab',
   },
   identifier: {

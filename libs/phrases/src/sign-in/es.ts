@@ -6,6 +6,7 @@ export const es: SignInPhrases = {
     securedBy: 'Protegido por Gatepost',
     privacy: 'Privacidad',
     terms: 'Condiciones',
+    help: 'Ayuda',
     newTab: 'se abre en otra pestaña',
   },
   identifier: {

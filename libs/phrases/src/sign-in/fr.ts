@@ -6,6 +6,7 @@ export const fr: SignInPhrases = {
     securedBy: 'Sécurisé par Gatepost',
     privacy: 'Confidentialité',
     terms: 'Conditions',
+    help: 'Aide',
     newTab: 's’ouvre dans un nouvel onglet',
   },
   identifier: {

@@ -6,6 +6,7 @@ export const it: SignInPhrases = {
     securedBy: 'Protetto da Gatepost',
     privacy: 'Privacy',
     terms: 'Termini',
+    help: 'Assistenza',
     newTab: 'si apre in una nuova scheda',
   },
   identifier: {

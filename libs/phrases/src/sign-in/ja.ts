@@ -6,6 +6,7 @@ export const ja: SignInPhrases = {
     securedBy: 'Gatepost が保護しています',
     privacy: 'プライバシー',
     terms: '利用規約',
+    help: 'ヘルプ',
     newTab: '新しいタブで開きます',
   },
   identifier: {

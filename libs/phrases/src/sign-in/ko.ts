@@ -6,6 +6,7 @@ export const ko: SignInPhrases = {
     securedBy: 'Gatepost로 보호됨',
     privacy: '개인정보 보호',
     terms: '약관',
+    help: '도움말',
     newTab: '새 탭에서 열림',
   },
   identifier: {

@@ -6,6 +6,7 @@ export const ptBr: SignInPhrases = {
     securedBy: 'Protegido por Gatepost',
     privacy: 'Privacidade',
     terms: 'Termos',
+    help: 'Ajuda',
     newTab: 'abre em uma nova guia',
   },
   identifier: {

@@ -6,6 +6,7 @@ export const zhCn: SignInPhrases = {
     securedBy: '由 Gatepost 提供安全保护',
     privacy: '隐私',
     terms: '条款',
+    help: '帮助',
     newTab: '在新标签页中打开',
   },
   identifier: {

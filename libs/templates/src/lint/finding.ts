@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string;
   /** Of the content, from 1. */
   readonly line?: number;
+  /** The part of the field that it is about, where it is a variable. */
+  readonly written?: string;
   /** What to write instead. */
   readonly suggestion?: string;
 }
@@ -42,6 +44,6 @@ const severities = {
 
 export type FindingCode = keyof typeof severities;
 
-export function finding(code: FindingCode, field: TemplateField, message: string, more: Pick<Finding, 'line' | 'suggestion'> = {}): Finding {
+export function finding(code: FindingCode, field: TemplateField, message: string, more: Pick<Finding, 'line' | 'suggestion' | 'written'> = {}): Finding {
   return { code, severity: severities[code], field, message, ...more };
 }

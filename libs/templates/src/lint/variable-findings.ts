@@ -9,7 +9,14 @@ const names = templateVariables.map(({ name }) => name);
 /** Placeholders that stay empty, or stay as they are written. */
 export function variableFindings(type: string, text: string, field: TemplateField): readonly Finding[] {
   const written = [...new Set(text.match(BRACES) ?? [])].slice(0, 100);
-  return written.flatMap((placeholder) => findingOf(type, placeholder, field) ?? []);
+  return written.flatMap((placeholder) => {
+    const found = findingOf(type, placeholder, field);
+    return found ? { ...found, written: placeholder, ...(field === 'content' && { line: lineOf(text, placeholder) }) } : [];
+  });
+}
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
 function findingOf(type: string, written: string, field: TemplateField): Finding | undefined {

@@ -1,6 +1,6 @@
 import { MASK, maskSecrets, unmaskSecrets } from '@gatepost/connector-config/masked-secrets';
 import type { FormItem } from '@gatepost/contracts/management/connector-form';
-import { confidentialByName } from './confidential-by-name';
+import { confidentialByName, withSecretsMarked } from './confidential-by-name';
 
 const item = (key: string, more: object = {}): FormItem => ({ key, label: key, type: 'Text', ...more });
 
@@ -38,6 +38,23 @@ describe('the secrets of a package', () => {
       hooks: [{ name: 'one', secret: MASK }],
     });
     expect(unmaskSecrets(confidential, shown, config)).toEqual({ config });
+  });
+
+  it('are typed hidden where they are typed as text', () => {
+    const items = [
+      item('clientId'),
+      item('clientSecret'),
+      item('apiKey', { type: 'MultilineText' }),
+      item('tokens', { type: 'Json' }),
+      item('useToken', { type: 'Switch' }),
+    ];
+    expect(withSecretsMarked(items).map(({ key, isConfidential = false }) => [key, isConfidential])).toEqual([
+      ['clientId', false],
+      ['clientSecret', true],
+      ['apiKey', true],
+      ['tokens', false],
+      ['useToken', false],
+    ]);
   });
 
   it.each([

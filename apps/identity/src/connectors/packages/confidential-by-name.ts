@@ -30,6 +30,12 @@ export function confidentialByName(formItems: readonly FormItem[]): Confidential
   return { secrets, destination, isGuess: true };
 }
 
+/** What is kept as a secret is typed as one, too. */
+export function withSecretsMarked(formItems: readonly FormItem[]): FormItem[] {
+  const isTyped = ({ type }: FormItem) => type === 'Text' || type === 'MultilineText';
+  return formItems.map((item) => (isTyped(item) && isSecret(item.key) ? { ...item, isConfidential: true } : item));
+}
+
 function secretsUnder(value: unknown, at: Place): readonly Place[] {
   if (holdsSecret(value, at.at(-1) ?? '')) return [at];
   if (typeof value !== 'object' || value === null) return [];

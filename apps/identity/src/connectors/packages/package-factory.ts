@@ -1,7 +1,7 @@
 import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import * as z from 'zod';
 import type { Checked, ConnectorConfig, ConnectorFactory } from '../connector-factory';
-import { confidentialByName } from './confidential-by-name';
+import { confidentialByName, withSecretsMarked } from './confidential-by-name';
 import { PackageAttempt } from './package-attempt';
 import type { PackageDescription } from './package-description';
 import { packageEmail, packageSms } from './package-messages';
@@ -24,7 +24,7 @@ export function packageFactory(worker: PackageWorker, { type, metadata }: Packag
   /** What the package must not repeat. */
   const secretsIn = (config: ConnectorConfig) => confidential.secrets(config).flatMap((place) => textsIn(place.reduce(memberOf, config)));
   const kind = {
-    metadata,
+    metadata: { ...metadata, ...(metadata.formItems && { formItems: withSecretsMarked(metadata.formItems) }) },
     confidential,
     // The package's own guard reads no masks: it is asked once the secrets are in place.
     known: (config: ConnectorConfig): Checked => ({ config }),

@@ -1,42 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { ConnectorError } from '@gatepost/connector-kit/connector-error';
 import type { Email, EmailConnector, Handover } from '@gatepost/connector-kit/email-connector';
 import type { Journal } from '@gatepost/connector-kit/journal';
 import type { MessageValues } from '@gatepost/connector-kit/message-values';
 import type { SmsConnector } from '@gatepost/connector-kit/sms-connector';
 import type { ConnectorConfig } from '../connector-factory';
+import { LatestOutcome } from '../latest-outcome';
 import { textMessageValues } from '../text-message-values';
 import { harmless, renderedBy } from './foreign-words';
 import type { Order } from './messages';
 import { PackageAttempt } from './package-attempt';
 import type { PackageWorker } from './package-worker';
 
-/** What became of the latest message, and how long it took. */
-type Latest = { readonly ms: number } & ({ readonly handover: Handover } | { readonly failure: ConnectorError });
-
 /** Hands mails to a package. `secrets` are those of the configuration. A template of the tenant's own is rendered already; else the package fills those in its configuration. */
 export function packageEmail(worker: PackageWorker, config: ConnectorConfig, secrets: readonly string[]): EmailConnector {
-  let latest: Latest | undefined;
+  const latest = new LatestOutcome();
   return {
-    async send(email: Email, journal) {
-      const since = performance.now();
+    send(email: Email, journal) {
       const message = { to: email.to, type: email.usageType, payload: harmless(email.values) };
       worker.secrets.add([...secrets, email.to, ...codesIn(email.values)]);
-      try {
-        const handover = await handOver(worker, { ask: 'send', config, message, template: renderedBy(email) }, journal);
-        latest = { ms: performance.now() - since, handover };
-        return handover;
-      } catch (failure) {
-        if (failure instanceof ConnectorError && !failure.failure.ofRecipient) latest = { ms: performance.now() - since, failure };
-        throw failure;
-      }
+      return latest.noting(() => handOver(worker, { ask: 'send', config, message, template: renderedBy(email) }, journal));
     },
-    // Nothing can be asked of a package but to send: the state of a message that must not leave is that of the one before it.
-    async rehearse() {
-      await pause(latest?.ms ?? 0);
-      if (latest && 'failure' in latest) throw latest.failure;
-      return latest?.handover ?? { server: worker.source.name };
-    },
+    rehearse: () => latest.repeat(worker.source.name),
     close: () => undefined,
   };
 }

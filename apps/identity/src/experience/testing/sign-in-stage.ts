@@ -92,7 +92,7 @@ export class SignInStage {
   /** The code that was made last for an address or a number. */
   async codeFor(address: string): Promise<string> {
     const { rows } = await this.api.pool.query<{ id: string; sealed: Buffer }>(
-      'SELECT id, sealed FROM one_time_codes WHERE address = $1 ORDER BY created_at DESC LIMIT 1',
+      `SELECT id, sealed FROM one_time_codes WHERE address = $1 OR starts_with(address, $1 || ' ') ORDER BY created_at DESC LIMIT 1`,
       [address],
     );
     const [row] = rows;

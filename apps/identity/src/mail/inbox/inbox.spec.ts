@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const name of ['tokens.css', 'parts.css']) await writeFile(join(folder, 'identity/inbox', name), `/* ${name} */`);
   const [page, smtp] = await freePorts(2);
   const environment = new Environment(readVariables({ GATEPOST_PROFILE: 'demo', INBOX_PORT: String(page), INBOX_SMTP_PORT: String(smtp) }), folder, '');
-  inbox = new Inbox(environment);
+  inbox = new Inbox(environment, 'key');
   await inbox.open();
   origin = `http://127.0.0.1:${page}`;
   connector = smtpConnector(configFromUrl(`smtp://127.0.0.1:${smtp}`, 'Harbour <no-reply@harbour.example>'), directly);
@@ -94,12 +94,12 @@ describe('the embedded inbox', () => {
     expect(policy).not.toContain('unsafe');
     expect(body).toContain(`nonce="${/'nonce-([^']+)'/.exec(policy)?.[1]}"`);
     const [mail] = await list();
-    expect(body).toContain(`href="/?mail=${mail?.id}"`);
-    expect((await read(`/?mail=${mail?.id}&view=text`)).body).toContain('data-open');
+    expect(body).toContain(`href="/?message=${mail?.id}"`);
+    expect((await read(`/?message=${mail?.id}&view=text`)).body).toContain('data-open');
   });
 
   it('says so when there is nothing', async () => {
-    expect((await read('/')).body).toContain('No mail yet');
+    expect((await read('/')).body).toContain('No messages yet');
     expect((await read('/messages/unknown.json')).status).toBe(404);
     expect((await read('/messages.xml')).status).toBe(404);
   });
@@ -142,11 +142,14 @@ describe('the embedded inbox', () => {
       ENDPOINT: 'https://id.example.com',
       ADMIN_ENDPOINT: 'https://admin.example.com',
     };
-    expect(() => new Inbox(new Environment(readVariables(variables), folder, ''))).toThrow('demo profile only');
+    expect(() => new Inbox(new Environment(readVariables(variables), folder, ''), 'key')).toThrow('demo profile only');
   });
 
   it('says which port is taken', async () => {
     const variables = readVariables({ GATEPOST_PROFILE: 'demo', INBOX_PORT: new URL(origin).port, INBOX_SMTP_PORT: '1' });
-    await expect(new Inbox(new Environment(variables, folder, '')).open()).rejects.toMatchObject({ code: 'EADDRINUSE', port: Number(new URL(origin).port) });
+    await expect(new Inbox(new Environment(variables, folder, ''), 'key').open()).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+      port: Number(new URL(origin).port),
+    });
   });
 });

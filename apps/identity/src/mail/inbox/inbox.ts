@@ -5,20 +5,28 @@ import { join } from 'node:path';
 import type { SMTPServer } from 'smtp-server';
 import type { Environment } from '../../environment';
 import { InboxPages } from './inbox-pages';
-import { ReceivedMails } from './received-mails';
+import { ReceivedMessages } from './received-messages';
 import { smtpListener } from './smtp-listener';
+import { TextIntake } from './text-intake';
 
 const LOOPBACK = '127.0.0.1';
 const STYLES = ['tokens.css', 'parts.css'];
 
-/** The mail server of a demo: takes every mail over SMTP, keeps it in memory and shows it on a page. Never part of a real installation. */
+/**
+ * Where the messages of a demo end: it takes every mail over SMTP and every text message over HTTP, keeps them in memory and shows them on a
+ * page. Never part of a real installation.
+ */
 export class Inbox {
-  readonly #mails = new ReceivedMails();
+  readonly #messages = new ReceivedMessages();
   readonly #environment: Environment;
   #smtp: SMTPServer | undefined;
   #http: HttpServer | undefined;
 
-  constructor(environment: Environment) {
+  /** `key` is asked for where text messages are taken. */
+  constructor(
+    environment: Environment,
+    private readonly key: string,
+  ) {
     if (!environment.isDemo) throw new Error('the embedded inbox shows codes to whoever asks: it runs in the demo profile only');
     this.#environment = environment;
   }
@@ -26,10 +34,10 @@ export class Inbox {
   async open(): Promise<void> {
     const { webRoot, variables } = this.#environment;
     const styles = await Promise.all(STYLES.map((name) => readFile(join(webRoot, 'identity', 'inbox', name), 'utf8')));
-    const pages = new InboxPages(this.#mails, styles.join('\n'), variables.INBOX_SMTP_PORT);
+    const pages = new InboxPages(this.#messages, new TextIntake(this.#messages, this.key), styles.join('\n'), variables.INBOX_SMTP_PORT);
     this.#http = createServer((request, response) => pages.answer(request, response));
     await listening(this.#http, (server) => server.listen(variables.INBOX_PORT, LOOPBACK));
-    const smtp = smtpListener(this.#mails);
+    const smtp = smtpListener(this.#messages);
     await listening(smtp.server, () => smtp.listen(variables.INBOX_SMTP_PORT, LOOPBACK));
     // A client that goes away in the middle concerns nobody.
     smtp.on('error', () => undefined);

@@ -1,5 +1,5 @@
 /**
- * Asks for the page again when a mail has come, and takes over what changed. A mail that stays open is not drawn anew.
+ * Asks for the page again when a message has come, and takes over what changed. A message that stays open is not drawn anew.
  * Plain JavaScript, since it goes to the browser as it stands.
  */
 export const pageScript = `
@@ -9,29 +9,33 @@ const refresh = async () => {
   if (!reply || !reply.ok) return;
   const fresh = new DOMParser().parseFromString((await reply.text()).replace(/<style[^]*?<\\/style>/, ''), 'text/html');
   const take = (id) => document.getElementById(id).replaceWith(document.adoptNode(fresh.getElementById(id)));
-  const place = (root) => { const { mail, view } = root.getElementById('mail').dataset; return mail + ' ' + view; };
+  const place = (root) => { const { message, view } = root.getElementById('message').dataset; return message + ' ' + view; };
   const held = document.activeElement;
-  const left = document.getElementById('mail').dataset.mail;
-  if (place(fresh) !== place(document)) take('mail');
+  const left = document.getElementById('message').dataset.message;
+  if (place(fresh) !== place(document)) take('message');
   take('list');
   inbox.toggleAttribute('data-open', fresh.getElementById('inbox').hasAttribute('data-open'));
   document.title = fresh.title;
-  offerClear();
+  offer();
   if (held && held !== document.body && !(held.isConnected && held.offsetParent)) refocus(held, left);
 };
 const refocus = (held, left) => {
   const href = held.getAttribute('href');
   const same = href ? 'a[href="' + href + '"]' : held.id ? '#' + held.id : null;
-  const places = [same, '#mail h2', '#list a[href="/?mail=' + left + '"]'].map((place) => place && document.querySelector(place));
+  const places = [same, '#message h2', '#list a[href="/?message=' + left + '"]'].map((place) => place && document.querySelector(place));
   places.find((place) => place?.offsetParent && !place.disabled)?.focus();
 };
-const offerClear = () => {
-  const clear = document.getElementById('clear');
-  clear.hidden = false;
-  clear.addEventListener('click', () => fetch('/messages', { method: 'DELETE' }));
+const offer = () => document.querySelectorAll('#clear, [data-copy]').forEach((button) => { button.hidden = false; });
+const copy = async (button) => {
+  const status = button.parentElement.querySelector('[role=status]');
+  const copied = await navigator.clipboard.writeText(button.dataset.copy).then(() => true, () => false);
+  status.textContent = copied ? 'Copied' : 'Not copied: select the code in the text.';
 };
 const go = (href) => { history.pushState(null, '', href); return refresh(); };
 document.addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  if (button?.id === 'clear') fetch('/messages', { method: 'DELETE' });
+  if (button?.dataset.copy) copy(button);
   const link = event.target.closest('a');
   if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
@@ -39,5 +43,5 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', refresh);
 new EventSource('/events').addEventListener('change', refresh);
-offerClear();
+offer();
 `;

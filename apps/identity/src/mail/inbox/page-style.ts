@@ -1,4 +1,4 @@
-/** The inbox in the shape of a list beside a mail; on a phone one after the other. Needs the tokens and the shared parts. */
+/** The inbox in the shape of a list beside a message; on a phone one after the other. Needs the tokens and the shared parts. */
 export const pageStyle = `
 body { font-size: var(--gp-text-md); line-height: var(--gp-lead-md); background: var(--gp-surface); }
 .inbox { display: grid; grid-template-columns: 24rem minmax(0, 1fr); min-height: 100vh; min-height: 100dvh; }
@@ -34,6 +34,10 @@ main { display: flex; flex-direction: column; min-width: 0; min-height: 100vh; m
 iframe { flex: 1; width: 100%; min-height: 24rem; border: 0; background: var(--gp-canvas); }
 pre { flex: 1; padding: var(--gp-6) var(--gp-10) var(--gp-10); font: var(--gp-text-sm)/1.5rem var(--gp-font-mono); white-space: pre-wrap; overflow-wrap: anywhere; background: var(--gp-canvas); }
 pre:focus-visible { outline-offset: -3px; }
+.phone { flex: 1; padding: var(--gp-8) var(--gp-10) var(--gp-10); background: var(--gp-canvas); }
+.bubble { width: fit-content; max-width: min(34rem, 100%); padding: var(--gp-4) var(--gp-5); background: var(--gp-surface); border: 1px solid var(--gp-line); border-radius: var(--gp-radius-lg); font-size: var(--gp-text-base); line-height: var(--gp-lead-base); white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.bubble b { font-weight: var(--gp-weight-strong); font-variant-numeric: tabular-nums; white-space: nowrap; user-select: all; }
+.copy { display: flex; align-items: center; gap: var(--gp-4); margin-top: var(--gp-5); font-size: var(--gp-text-sm); color: var(--gp-ink-2); } .copy .btn { font-variant-numeric: tabular-nums; }
 .void { margin: auto; padding: var(--gp-16) var(--gp-6); display: grid; justify-items: center; text-align: center; gap: var(--gp-2); }
 .void .art { width: 96px; height: 72px; color: var(--gp-line-strong); margin-bottom: var(--gp-3); }
 .void h2 { font-size: var(--gp-text-lg); line-height: var(--gp-lead-lg); font-weight: var(--gp-weight-strong); }
@@ -54,6 +58,7 @@ pre:focus-visible { outline-offset: -3px; }
   .inbox:has(.void) main { min-height: 0; order: 1; } .inbox:has(.void) .receipt { order: 2; }
   .back { display: inline-flex; margin: 0 0 var(--gp-2) calc(-1 * var(--gp-2)); min-height: 44px; }
   .head { padding: var(--gp-2) var(--gp-4) 0; } .tabs a { padding-block: 10px; }
-  pre { padding: var(--gp-5) var(--gp-4) var(--gp-10); }
+  pre, .phone { padding: var(--gp-5) var(--gp-4) var(--gp-10); } .copy .btn { min-height: 44px; }
+  .head dl:last-child { margin-bottom: var(--gp-4); }
 }
 `;

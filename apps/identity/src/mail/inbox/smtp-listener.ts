@@ -1,11 +1,11 @@
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import type { ReceivedMails } from './received-mails';
+import type { ReceivedMessages } from './received-messages';
 
 const LARGEST_BYTES = 1_048_576;
 
 /** Takes every mail for every address, from this machine only. */
-export function smtpListener(mails: ReceivedMails): SMTPServer {
+export function smtpListener(messages: ReceivedMessages): SMTPServer {
   return new SMTPServer({
     name: 'localhost',
     banner: 'Gatepost inbox',
@@ -16,14 +16,14 @@ export function smtpListener(mails: ReceivedMails): SMTPServer {
     closeTimeout: 300,
     logger: false,
     onData(stream, session, done) {
-      receive(mails, stream, session).then(() => done(), done);
+      receive(messages, stream, session).then(() => done(), done);
     },
   });
 }
 
-async function receive(mails: ReceivedMails, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
+async function receive(messages: ReceivedMessages, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
   const parsed = await simpleParser(stream, { skipHtmlToText: true, skipTextToHtml: true });
   if (stream.sizeExceeded) throw Object.assign(new Error('The mail is too large'), { responseCode: 552 });
   const to = envelope.rcptTo.map(({ address }) => address);
-  mails.add(to, parsed);
+  messages.addMail(to, parsed);
 }

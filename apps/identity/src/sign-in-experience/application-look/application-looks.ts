@@ -5,6 +5,8 @@ import { ConfigurationCache } from '../../platform/tenancy/configuration-cache';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { ApplicationLookStore, type ApplicationLook } from './application-look.store';
 
+type Branding = SignInExperience['branding'];
+
 /** The sign-in experience as an application shows it: its own look over that of the tenant. */
 @Injectable()
 export class ApplicationLooks {
@@ -38,10 +40,21 @@ export class ApplicationLooks {
 function dressed(settings: SignInExperience, { color, branding, customCss, termsOfUseUrl, privacyPolicyUrl }: ApplicationLook): SignInExperience {
   return {
     ...settings,
-    color: { ...settings.color, ...given(color) },
-    branding: { ...settings.branding, ...given(branding) },
+    color: { ...(color.primaryColor ? withoutDark(settings.color) : settings.color), ...given(color) },
+    branding: pictures(settings.branding, branding),
     customCss: customCss ?? settings.customCss,
     termsOfUseUrl: termsOfUseUrl || settings.termsOfUseUrl,
     privacyPolicyUrl: privacyPolicyUrl || settings.privacyPolicyUrl,
   };
+}
+
+function withoutDark({ darkPrimaryColor, ...color }: SignInExperience['color']): SignInExperience['color'] {
+  return color;
+}
+
+/** An application with a picture of its own does not show the tenant's to people who like it dark. */
+function pictures({ logoUrl, darkLogoUrl, favicon, darkFavicon }: Branding, own: Branding): Branding {
+  const logo = own.logoUrl || own.darkLogoUrl ? {} : { logoUrl, darkLogoUrl };
+  const icon = own.favicon || own.darkFavicon ? {} : { favicon, darkFavicon };
+  return { ...given(logo), ...given(icon), ...given(own) };
 }

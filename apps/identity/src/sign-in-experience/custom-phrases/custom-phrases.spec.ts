@@ -16,7 +16,7 @@ describe('the words a tenant has of its own', () => {
 
   const save = (tag: string, words: unknown) => api.call('PUT', `/api/custom-phrases/${tag}`, words);
   const page = async (query = '', headers: Record<string, string> = {}) => {
-    const html = await (await fetch(`${api.environment.endpoint}/unknown-session${query}`, { headers })).text();
+    const html = await (await fetch(`${api.environment.endpoint}/sign-in?preview=true${query}`, { headers })).text();
     const boot = JSON.parse(/id="gatepost-boot">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as PageBoot;
     return { html, boot };
   };
@@ -48,7 +48,7 @@ describe('the words a tenant has of its own', () => {
 
   it('make another language choosable, with English where it has no word', async () => {
     await save('nl', { code: { title: 'Voer de code in' } });
-    const { boot, html } = await page('?ui_locales=nl-BE');
+    const { boot, html } = await page('&ui_locales=nl-BE');
     expect(boot).toMatchObject({ language: 'nl', phrases: { code: { ...signInPhrases.en.code, title: 'Voer de code in' } } });
     expect(boot.languages.slice(-2)).toEqual([
       { tag: 'ar', name: 'العربية' },
@@ -59,12 +59,12 @@ describe('the words a tenant has of its own', () => {
 
   it('fall back to the language itself where the product speaks it elsewhere', async () => {
     await save('de-DE', { code: { title: 'Gib deinen Code ein' } });
-    expect((await page('?ui_locales=de-DE')).boot).toMatchObject({ language: 'de-DE', phrases: { code: { go: signInPhrases.de.code.go } } });
+    expect((await page('&ui_locales=de-DE')).boot).toMatchObject({ language: 'de-DE', phrases: { code: { go: signInPhrases.de.code.go } } });
   });
 
   it('turn the page around for scripts that run from right to left', async () => {
     await save('he-IL', { code: { title: 'הזינו את הקוד' } });
-    expect((await page('?ui_locales=he')).html).toContain('<html lang="he-IL" dir="rtl"');
+    expect((await page('&ui_locales=he')).html).toContain('<html lang="he-IL" dir="rtl"');
     expect((await page('', { 'accept-language': 'ar-EG' })).html).toContain('<html lang="ar" dir="rtl"');
   });
 
@@ -94,7 +94,7 @@ describe('the words a tenant has of its own', () => {
   it('go, and the product’s are back', async () => {
     expect((await api.call('DELETE', '/api/custom-phrases/nl')).status).toBe(204);
     expect(await audited('Management.CustomPhrase.Delete')).toMatchObject({ target: { type: 'CustomPhrase', id: 'nl' } });
-    expect((await page('?ui_locales=nl')).boot.language).toBe('en');
+    expect((await page('&ui_locales=nl')).boot.language).toBe('en');
   });
 
   it('are refused where the pages have none', async () => {
@@ -115,7 +115,7 @@ describe('the words a tenant has of its own', () => {
 
   it('cannot break out of the page', async () => {
     await save('fr', { code: { title: '</script><script>alert(1)</script>' } });
-    const { html, boot } = await page('?ui_locales=fr');
+    const { html, boot } = await page('&ui_locales=fr');
     expect(boot.phrases.code.title).toBe('</script><script>alert(1)</script>');
     expect(html).not.toContain('<script>alert');
   });

@@ -1,21 +1,27 @@
+import type { SignInBoot } from '@gatepost/contracts/experience/boot';
+import { longHex } from '@gatepost/contracts/experience/dark-color';
+import type { SignInExperience } from '@gatepost/contracts/experience/settings';
+import { textDirection } from '@gatepost/phrases/text-direction';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsonForScript } from '../../platform/http/html';
+import { escapeHtml, jsonForScript } from '../../platform/http/html';
 
 export interface ShellParts {
   readonly nonce: string;
-  /** A BCP 47 tag. */
-  readonly language: string;
-  readonly isDarkModeEnabled: boolean;
-  readonly brandColor: string;
-  readonly boot: unknown;
+  readonly boot: SignInBoot;
+  /** How it looks: colours, pictures, the tenant's own style sheet. */
+  readonly settings: Pick<SignInExperience, 'branding' | 'color' | 'customCss'>;
 }
 
 const NONCE = '__NONCE__';
+const ICON = /<link\s+rel="icon"[^>]*>/;
 
 /** The built index page of the sign-in app, into which the service writes what the first paint needs. */
 export class PageShell {
-  private constructor(private readonly pieces: readonly string[]) {}
+  private constructor(
+    private readonly pieces: readonly string[],
+    private readonly icon: string,
+  ) {}
 
   static async read(folder: string): Promise<PageShell> {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
@@ -25,35 +31,41 @@ export class PageShell {
     const [beforeHtml = '', rest = ''] = html.split(marks[0] ?? '');
     const [beforeStyle = '', afterStyle = ''] = rest.split(marks[1] ?? '');
     const [beforeBoot = '', afterBoot = ''] = afterStyle.split(marks[2] ?? '');
-    return new PageShell([beforeHtml, beforeStyle, beforeBoot, afterBoot]);
+    return new PageShell([beforeHtml, beforeStyle.replace(ICON, ''), beforeBoot, afterBoot], ICON.exec(beforeStyle)?.[0] ?? '');
   }
 
-  write({ nonce, language, isDarkModeEnabled, brandColor, boot }: ShellParts): string {
-    const [beforeHtml = '', beforeStyle = '', beforeBoot = '', afterBoot = ''] = this.pieces;
-    const theme = isDarkModeEnabled ? '' : ' data-theme="light"';
+  write({ nonce, boot, settings: { branding, color, customCss } }: ShellParts): string {
+    const { language } = boot;
+    // Ours alone: in a tenant's words the same letters mean nothing.
+    const [beforeHtml = '', beforeStyle = '', beforeBoot = '', afterBoot = ''] = this.pieces.map((piece) => piece.replaceAll(NONCE, nonce));
+    const theme = color.isDarkModeEnabled ? '' : ' data-theme="light"';
     return [
       beforeHtml,
-      `<html lang="${language}" dir="${directionOf(language)}"${theme}>`,
+      `<html lang="${language}" dir="${textDirection(language)}"${theme}>`,
       beforeStyle,
-      `<style nonce="${nonce}">:root{--gp-brand:${brandColor}}</style>`,
+      branding.favicon ? iconsFor(branding.favicon, color.isDarkModeEnabled ? branding.darkFavicon : undefined) : this.icon,
+      `<style nonce="${nonce}">${brandRules(color)}</style>`,
+      customCss ? `<style nonce="${nonce}" id="custom-css">${cssForStyle(customCss)}</style>` : '',
       beforeBoot,
       `<script type="application/json" id="gatepost-boot">${jsonForScript(boot)}</script>`,
       afterBoot,
-    ]
-      .join('')
-      .replaceAll(NONCE, nonce);
+    ].join('');
   }
 }
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+/** The style sheet works out every shade, also those of dark pages, from this one colour; a tenant may choose another one for the dark. */
+function brandRules({ primaryColor, darkPrimaryColor, isDarkModeEnabled }: SignInExperience['color']): string {
+  const rule = (color: string) => `:root{--gp-brand:${longHex(color)}}`;
+  return rule(primaryColor) + (isDarkModeEnabled && darkPrimaryColor ? `@media(prefers-color-scheme:dark){${rule(darkPrimaryColor)}}` : '');
+}
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+function iconsFor(light: string, dark: string | undefined): string {
+  const link = (address: string, media: string) => `<link rel="icon" href="${escapeHtml(address)}"${media}>`;
+  if (!dark) return link(light, '');
+  return ['light', 'dark'].map((theme) => link(theme === 'dark' ? dark : light, ` media="(prefers-color-scheme: ${theme})"`)).join('');
+}
 
-function directionOf(language: string): 'ltr' | 'rtl' {
-  let direction = directions.get(language);
-  if (!direction) {
-    direction = RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-    directions.set(language, direction);
-  }
-  return direction;
+/** Nothing but its end tag ends a `<style>`. A style sheet reads the escaped slash as a slash. */
+function cssForStyle(css: string): string {
+  return css.replace(/<\/(?=style)/gi, '<\\/');
 }

@@ -1,4 +1,5 @@
 import type { SignInBoot, VisibleStep } from '@gatepost/contracts/experience/boot';
+import { firstEvent, identifierStep, NO_WISHES } from '@gatepost/contracts/experience/first-step';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -10,13 +11,13 @@ import { packed } from '../../platform/http/packed';
 import { requestContext } from '../../platform/http/request-context';
 import { StaticFolder } from '../../platform/http/static-folder';
 import { ApplicationLooks } from '../application-look/application-looks';
-import { longHex } from '../dark-color';
-import type { PhraseTree } from '../custom-phrases/phrase-tree';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { signInContextOf } from './context-cookie';
+import { pageHeaders, previewHeaders } from './page-headers';
 import { pageLanguageOf } from './page-language';
 import { PagePhrases } from './page-phrases';
 import { PageShell } from './page-shell';
+import { wordsFor } from './page-words';
 
 export interface RenderPage {
   readonly clientId?: string | undefined;
@@ -31,6 +32,13 @@ export interface RenderPage {
 export interface RenderedPage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+}
+
+interface Draft {
+  readonly settings: SignInExperience;
+  readonly boot: Omit<SignInBoot, 'phrases' | 'step'>;
+  /** By language. */
+  readonly words: Awaited<ReturnType<PagePhrases['at']>>['words'];
 }
 
 /** Draws the end user's pages: the sign-in app with its first step, branding and phrases already inside. */
@@ -59,75 +67,70 @@ export class SignInPages implements OnModuleInit {
     if (!this.#files?.serve(path, request, response)) response.writeHead(404).end();
   }
 
-  async render(request: IncomingMessage, step: VisibleStep, { clientId, version, now = Date.now(), formTarget }: RenderPage = {}): Promise<RenderedPage> {
+  async render(request: IncomingMessage, step: VisibleStep, options: RenderPage = {}): Promise<RenderedPage> {
+    const { appId, uiLocales } = signInContextOf(request);
+    const { settings, boot, words } = await this.#draft(request, { ...options, uiLocales, clientId: options.clientId ?? appId });
+    const nonce = newNonce();
+    const headers = pageHeaders({ nonce, pictures: [...picturesOf(settings), ...picturesIn(step)], formTarget: options.formTarget });
+    return this.#page(request, nonce, headers, settings, { ...boot, phrases: wordsFor(step, settings, words.get(boot.language)), step });
+  }
+
+  /** The first page without a sign-in, for the console to try settings on. What the administrator signs in to themselves does not count. */
+  async preview(request: IncomingMessage, toRegister: boolean, clientId: string | undefined): Promise<RenderedPage> {
+    const { settings, boot, words } = await this.#draft(request, { clientId });
+    const wishes = { ...NO_WISHES, toRegister };
+    const step = identifierStep(settings, firstEvent(settings, wishes), wishes);
+    const consoleOrigin = this.environment.adminEndpoint;
+    const preview = { consoleOrigin, words: Object.fromEntries(words), digits: this.environment.variables.CODE_DIGITS };
+    const nonce = newNonce();
+    return this.#page(request, nonce, previewHeaders(nonce, consoleOrigin), settings, { ...boot, phrases: words.get(boot.language), step, preview });
+  }
+
+  async #draft(request: IncomingMessage, { clientId, uiLocales, version, now = Date.now() }: RenderPage & { uiLocales?: string | undefined }): Promise<Draft> {
     const tenantId = requestContext().tenant.id;
-    const context = signInContextOf(request);
-    const appId = clientId ?? context.appId;
     const seen = version ?? (await this.experiences.version(tenantId));
-    const [settings, { languages, tags, words }] = await Promise.all([this.looks.at(tenantId, seen, appId), this.phrases.at(tenantId, seen)]);
-    const language = pageLanguageOf(tags, request, settings, context.uiLocales);
-    const boot: SignInBoot = {
-      language,
+    const [settings, { languages, tags, words }] = await Promise.all([this.looks.at(tenantId, seen, clientId), this.phrases.at(tenantId, seen)]);
+    const boot = {
+      language: pageLanguageOf(tags, request, settings, uiLocales),
       languages,
-      phrases: wordsFor(step, words.get(language)),
-      appId: appId ?? null,
-      branding: brandingOf(settings, await this.names.of(tenantId, seen, appId)),
+      appId: clientId ?? null,
+      branding: brandingOf(settings, await this.names.of(tenantId, seen, clientId)),
       termsOfUseUrl: settings.termsOfUseUrl || null,
       privacyPolicyUrl: settings.privacyPolicyUrl || null,
       supportEmail: settings.supportEmail || null,
+      supportWebsiteUrl: settings.supportWebsiteUrl || null,
       now: Math.round(now),
-      step,
     };
-    const nonce = randomBytes(16).toString('base64');
-    const { brandColor, isDarkModeEnabled } = boot.branding;
+    return { settings, boot, words };
+  }
+
+  async #page(
+    request: IncomingMessage,
+    nonce: string,
+    policy: Readonly<Record<string, string>>,
+    settings: SignInExperience,
+    boot: SignInBoot,
+  ): Promise<RenderedPage> {
     if (!this.#shell) throw new Error('the sign-in page has not been read yet');
-    const { body, headers } = await packed(request, this.#shell.write({ nonce, language, isDarkModeEnabled, brandColor, boot }));
-    return { headers: { ...headersFor(nonce, [...imagesOf(settings), ...imagesIn(step)], formTarget), ...headers }, body };
+    const { body, headers } = await packed(request, this.#shell.write({ nonce, boot, settings }));
+    return { headers: { ...policy, ...headers }, body };
   }
 }
 
-/** Two kinds of pages are rare and have words of their own: the others do without. */
-function wordsFor({ name }: VisibleStep, { consent, device, ...words }: PhraseTree = {}): PhraseTree {
-  if (name === 'consent') return { ...words, ...(consent && { consent }) };
-  return name.startsWith('device-') ? { ...words, ...(device && { device }) } : words;
-}
+const newNonce = () => randomBytes(16).toString('base64');
 
 function brandingOf({ color, branding }: SignInExperience, name: string): SignInBoot['branding'] {
   return {
     name,
     logoUrl: branding.logoUrl ?? null,
     darkLogoUrl: branding.darkLogoUrl ?? null,
-    brandColor: longHex(color.primaryColor),
     isDarkModeEnabled: color.isDarkModeEnabled,
   };
 }
 
-const imagesOf = ({ branding }: SignInExperience) => [branding.logoUrl, branding.darkLogoUrl];
+const picturesOf = ({ branding }: SignInExperience) => [branding.logoUrl, branding.darkLogoUrl, branding.favicon, branding.darkFavicon];
 
 /** Somebody else's application and the person may have pictures elsewhere. */
-function imagesIn(step: VisibleStep): readonly (string | null)[] {
+function picturesIn(step: VisibleStep): readonly (string | null)[] {
   return step.name === 'consent' ? [step.application.logoUrl, step.application.darkLogoUrl, step.account.avatar] : [];
-}
-
-function headersFor(nonce: string, pictures: readonly (string | null | undefined)[], formTarget?: string): Record<string, string> {
-  const images = pictures.flatMap((url) => URL.parse(url ?? '')?.origin ?? []).filter((origin) => origin !== 'null');
-  return {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-      `style-src 'self' 'nonce-${nonce}'`,
-      ["img-src 'self' data:", ...new Set(images)].join(' '),
-      "connect-src 'self'",
-      "font-src 'self'",
-      "manifest-src 'self'",
-      "base-uri 'none'",
-      "object-src 'none'",
-      `form-action ${["'self'", formTarget].filter(Boolean).join(' ')}`,
-      "frame-ancestors 'none'",
-    ].join('; '),
-  };
 }

@@ -7,7 +7,7 @@ import { requestContext } from '../../platform/http/request-context';
 import { SignInExperienceStore } from '../sign-in-experience.store';
 import { JudgePassword } from './judge-password';
 import { KnownPersonStore } from './known-person.store';
-import { passwordRulesOf } from './password-rules';
+import { passwordRulesOf } from '@gatepost/contracts/experience/password-rules';
 
 /** Tells an administrator's program whether a password meets the tenant's policy. */
 @Injectable()

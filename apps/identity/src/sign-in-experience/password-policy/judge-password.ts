@@ -3,7 +3,7 @@ import type { PasswordIssue } from '@gatepost/contracts/management/sign-in-exper
 import { Injectable } from '@nestjs/common';
 import { BreachedPasswords } from './breached-passwords';
 import { passwordIssues } from './password-issues';
-import { passwordRulesOf } from './password-rules';
+import { passwordRulesOf } from '@gatepost/contracts/experience/password-rules';
 import type { KnownPerson } from './predictable-parts';
 
 /** Whether a password may be somebody's: every path that sets one asks here. */

@@ -1,6 +1,6 @@
 import { CommonPasswords } from './common-passwords';
 import { passwordIssues } from './password-issues';
-import { passwordRulesOf } from './password-rules';
+import { passwordRulesOf } from '@gatepost/contracts/experience/password-rules';
 
 const NO_MFA = { factors: [], policy: 'NoPrompt' } as const;
 const rules = passwordRulesOf({ passwordPolicy: { length: { min: 8, max: 64 } }, mfa: { ...NO_MFA, factors: [] } });

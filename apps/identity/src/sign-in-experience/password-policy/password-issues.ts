@@ -1,5 +1,5 @@
 import type { PasswordIssue } from '@gatepost/contracts/management/sign-in-experience';
-import type { PasswordRules } from './password-rules';
+import type { PasswordRules } from '@gatepost/contracts/experience/password-rules';
 import { anyOf, repetition, sequence, wordsOf, type KnownPerson, type PartFinder } from './predictable-parts';
 
 export interface PasswordFacts {

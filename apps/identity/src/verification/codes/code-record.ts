@@ -11,6 +11,8 @@ export const codeRecord = z.object({
   verified: z.boolean(),
   expiresAt: z.number(),
   sentAt: z.number(),
+  /** The browser that asked for it, where the person had signed in before: guesses are counted with it. */
+  browser: z.string().optional(),
 });
 export type CodeRecord = z.infer<typeof codeRecord>;
 

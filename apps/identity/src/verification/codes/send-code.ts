@@ -1,3 +1,4 @@
+import { codeDefaults } from '@gatepost/contracts/experience/policy-defaults';
 import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import type { Device } from '@gatepost/templates/mail-variables';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +13,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Log } from '../../platform/logging/log';
 import { count, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
+import { countedAs } from '../counted-as';
 import { drawCode } from './code-digits';
 import { CodeLimits } from './code-limits';
 import { endOlderCodes, prepareSentinel, renewVerification, saveCode } from './code-parts';
@@ -19,11 +21,9 @@ import type { CodeRecord } from './code-record';
 import { CodeSecrets } from './code-secrets';
 import { CodeStore } from './code.store';
 
-const LIFE_SECONDS = 600;
 /** A resend repeats a code with at least this much life, so that whichever of two mails arrives first works. */
 const REPEAT_SECONDS = 120;
 export const COOL_DOWN_SECONDS = 30;
-const MAX_TRIES = 5;
 /** The part of a tenant's hourly budget at which the operator is told. */
 const ALARM_AT = 0.8;
 
@@ -33,9 +33,11 @@ export interface SendCodeInput {
   readonly interactionId: string;
   /** In canonical form. */
   readonly address: string;
+  /** Of a browser that this address has signed in with before. */
+  readonly browser?: string | undefined;
   readonly purpose: string;
   /** The one before it, which may be repeated. */
-  readonly previous: Pick<CodeRecord, 'codeId' | 'address' | 'purpose' | 'verified'> | undefined;
+  readonly previous: Pick<CodeRecord, 'codeId' | 'address' | 'purpose' | 'verified' | 'browser'> | undefined;
   /** The database's clock. */
   readonly now: number;
   readonly policy: SignInExperience['verificationCodePolicy'];
@@ -89,7 +91,8 @@ export class SendCode {
     const drawn = (await this.#repeat(input)) ?? this.#draw(input);
     const record = recordOf(input, drawn);
     const mail = input.mail && (await this.#mail(input, input.mail, drawn, record));
-    const limits = { here: this.limits.sendsFromHere(), address: this.limits.sendsTo(input.address), tenant: this.limits.sendsOfTenant() };
+    const { address, browser } = input;
+    const limits = { here: this.limits.sendsFromHere(browser), address: this.limits.sendsTo(address, browser), tenant: this.limits.sendsOfTenant() };
     return { record, parts: this.#parts(input, drawn, record, limits, mail), sent: (outcome) => this.#sent(input, outcome, limits, mail) };
   }
 
@@ -99,19 +102,20 @@ export class SendCode {
   }
 
   #draw({ policy }: SendCodeInput): DrawnCode {
-    const life = Math.min(policy.expirationDuration ?? LIFE_SECONDS, LIFE_SECONDS);
+    const life = Math.min(policy.expirationDuration ?? codeDefaults.life, codeDefaults.life);
     return { id: randomId(), code: drawCode(this.environment.variables.CODE_DIGITS), life, isRepeat: false };
   }
 
-  async #repeat({ tenantId, previous, address, purpose }: SendCodeInput): Promise<DrawnCode | undefined> {
-    if (!previous || previous.verified || previous.address !== address || previous.purpose !== purpose) return undefined;
+  async #repeat({ tenantId, previous, address, purpose, browser }: SendCodeInput): Promise<DrawnCode | undefined> {
+    if (!previous || previous.verified || previous.address !== address || previous.purpose !== purpose || previous.browser !== browser) return undefined;
     const live = await this.codes.live(tenantId, previous.codeId);
     if (!live || live.life < REPEAT_SECONDS) return undefined;
     return { id: previous.codeId, code: this.secrets.open(tenantId, previous.codeId, live.sealed), life: live.life, isRepeat: true };
   }
 
   #parts(input: SendCodeInput, drawn: DrawnCode, record: CodeRecord, limits: SendLimits, mail: PreparedMail | undefined): readonly WritePart[] {
-    const { tenantId, interactionId, address, purpose, policy } = input;
+    const { tenantId, interactionId, purpose, policy } = input;
+    const address = countedAs(input.address, input.browser);
     const { here, address: there, tenant } = limits;
     const carried = mail ? [mail.part] : [];
     // While nothing can be sent nothing is counted either.
@@ -127,7 +131,7 @@ export class SendCode {
       purpose,
       digest: this.secrets.digest(tenantId, drawn.id, purpose, drawn.code),
       sealed: this.secrets.seal(tenantId, drawn.id, drawn.code),
-      maxTries: policy.maxRetryAttempts ?? MAX_TRIES,
+      maxTries: policy.maxRetryAttempts ?? codeDefaults.tries,
       life: drawn.life,
     };
     return [...guards, endOlderCodes({ interactionId, address }), saveCode(code), prepareSentinel(address), ...carried];
@@ -161,7 +165,7 @@ interface SendLimits {
 
 const drawnBudget = z.tuple([z.object({ used: z.number() })]);
 
-function recordOf({ address, purpose, now, mail }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
+function recordOf({ address, browser, purpose, now, mail }: SendCodeInput, { id, life }: DrawnCode): CodeRecord {
   return {
     id: randomId(),
     type: mail?.channel === 'sms' ? 'PhoneVerificationCode' : 'EmailVerificationCode',
@@ -171,5 +175,6 @@ function recordOf({ address, purpose, now, mail }: SendCodeInput, { id, life }: 
     verified: false,
     expiresAt: Math.round(now + life * 1000),
     sentAt: now,
+    ...(browser !== undefined && { browser }),
   };
 }

@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { requestContext } from '../../platform/http/request-context';
 import { count } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
+import { countedAs } from '../counted-as';
 import { blockedFor, sentinelLimits } from '../sentinel-limits';
 import { CodeLimits } from './code-limits';
 import { guess } from './code-parts';
@@ -25,7 +26,7 @@ const reply = z.object({
 export interface VerifyCodeInput {
   readonly tenantId: string;
   readonly interactionId: string;
-  readonly record: Pick<CodeRecord, 'id' | 'codeId' | 'address' | 'purpose'>;
+  readonly record: Pick<CodeRecord, 'id' | 'codeId' | 'address' | 'purpose' | 'browser'>;
   readonly code: string;
   readonly sentinel: SignInExperience['sentinelPolicy'];
 }
@@ -39,12 +40,12 @@ export class VerifyCode {
   ) {}
 
   prepare({ tenantId, interactionId, record, code, sentinel }: VerifyCodeInput): readonly WritePart[] {
-    const limit = this.limits.verifiesFromHere();
+    const limit = this.limits.verifiesFromHere(record.browser);
     const attempt = {
       codeId: record.codeId,
       verificationId: record.id,
       interactionId,
-      address: record.address,
+      address: countedAs(record.address, record.browser),
       digests: this.secrets.digests(tenantId, record.codeId, record.purpose, code),
       from: requestContext().ipPrefix,
       ...sentinelLimits(sentinel),
@@ -54,10 +55,10 @@ export class VerifyCode {
   }
 
   /** Returns when the guess was right; throws why it was not. */
-  async judge(tenantId: string, outcome: WriteOutcome): Promise<void> {
+  async judge(tenantId: string, outcome: WriteOutcome, browser?: string): Promise<void> {
     const { ok, watched, attempt, code_state: state } = reply.parse(outcome);
     if (!ok) {
-      const retryAfter = await this.refusals.secondsUntilFree(tenantId, this.limits.verifiesFromHere());
+      const retryAfter = await this.refusals.secondsUntilFree(tenantId, this.limits.verifiesFromHere(browser));
       throw new DomainError('request.rate_limited', { retryAfter, data: { retryAfter } });
     }
     if (watched?.[0].blocked) throw blockedFor(watched[0].wait ?? sentinelLimits({}).lockout);

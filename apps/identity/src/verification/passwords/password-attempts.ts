@@ -6,11 +6,21 @@ import { Database } from '../../platform/database/database';
 import { write, type WritePart } from '../../platform/database/write';
 import { DomainError } from '../../platform/http/domain-error';
 import { requestContext } from '../../platform/http/request-context';
-import { count } from '../../platform/rate-limit/rate-limit';
+import { count, type Budget, type Limit } from '../../platform/rate-limit/rate-limit';
 import { RateLimitStore } from '../../platform/rate-limit/rate-limit.store';
 import { CodeLimits } from '../codes/code-limits';
+import { countedAs } from '../counted-as';
 import { blockedFor, sentinelLimits } from '../sentinel-limits';
 import { forgetAttempt, reserveAttempt } from './password-attempt-parts';
+
+export interface AttemptedPassword {
+  readonly tenantId: string;
+  /** Canonical. */
+  readonly identifier: string;
+  /** Of a browser that this identifier has signed in with before. */
+  readonly browser?: string | undefined;
+  readonly sentinel: SignInExperience['sentinelPolicy'];
+}
 
 /** One attempt that was counted as a failure before it was made. */
 export interface CountedAttempt {
@@ -32,29 +42,31 @@ export class PasswordAttempts {
   ) {}
 
   /** Throws when the identifier is locked, whether it belongs to somebody or not. */
-  async count(tenantId: string, address: string, sentinel: SignInExperience['sentinelPolicy']): Promise<CountedAttempt> {
-    const limit = this.limits.verifiesFromHere();
+  async count({ tenantId, identifier, browser, sentinel }: AttemptedPassword): Promise<CountedAttempt> {
+    const limit = this.limits.verifiesFromHere(browser);
+    const address = countedAs(identifier, browser);
     const { maxFailures, lockout } = sentinelLimits(sentinel);
     const { ipPrefix: from } = requestContext();
     const attempt = { id: randomId(), address, from, maxFailures, maxFailuresFrom: this.limits.failuresPerAddressAndPrefix, lockout };
     const outcome = await write(this.database, tenantId, [count(limit), reserveAttempt(attempt, limit.name)]);
     const { ok, reserved_attempt: reserved } = reply.parse(outcome);
-    if (!ok && outcome[limit.name] === null) throw await this.#tooMany(tenantId);
+    if (!ok && outcome[limit.name] === null) throw await this.#tooMany(tenantId, limit);
     if (!ok || !reserved) throw blockedFor(await this.#wait(tenantId, address, from));
     return { forgive: forgetAttempt(attempt), failure: reserved[0].locks ? blockedFor(lockout) : new DomainError('session.invalid_credentials') };
   }
 
   /** Of work that takes a processor, such as hashing: counted with what is guessed from the same network. */
   async countWork(tenantId: string): Promise<void> {
-    if (!(await write(this.database, tenantId, [count(this.limits.verifiesFromHere())])).ok) throw await this.#tooMany(tenantId);
+    const limit = this.limits.verifiesFromHere();
+    if (!(await write(this.database, tenantId, [count(limit)])).ok) throw await this.#tooMany(tenantId, limit);
   }
 
   async forgive(tenantId: string, attempt: CountedAttempt): Promise<void> {
     await write(this.database, tenantId, [attempt.forgive]);
   }
 
-  async #tooMany(tenantId: string): Promise<DomainError> {
-    const retryAfter = await this.refusals.secondsUntilFree(tenantId, this.limits.verifiesFromHere());
+  async #tooMany(tenantId: string, limit: Limit | Budget): Promise<DomainError> {
+    const retryAfter = await this.refusals.secondsUntilFree(tenantId, limit);
     return new DomainError('request.rate_limited', { retryAfter, data: { retryAfter } });
   }
 

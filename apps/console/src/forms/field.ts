@@ -1,0 +1,69 @@
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, contentChild, inject, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { Formats } from '../language/formats';
+import { Language } from '../language/language';
+import { Icon } from '../parts/icon';
+import { commonWords } from '../parts/words';
+import { fieldProblem } from './field-problem';
+
+let fields = 0;
+
+/** A label, the control inside, and one line: its help, or what is wrong with it once it was left. */
+@Component({
+  selector: 'gp-field',
+  imports: [Icon],
+  host: { class: 'field' },
+  template: `
+    <label [attr.for]="id()" [attr.id]="id() + '-label'"
+      ><span dir="auto">{{ label() }}</span>
+      @if (optional()) {
+        <span class="opt">&ngsp;({{ words().optional }})</span>
+      }
+    </label>
+    <ng-content />
+    @if (said(); as text) {
+      <p class="err" [id]="id() + '-problem'">
+        <gp-icon name="alert" [small]="true" /><span dir="auto">{{ text }}</span>
+      </p>
+    } @else if (help()) {
+      <p class="help" [id]="id() + '-help'">
+        <span dir="auto">{{ help() }}</span>
+      </p>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Field {
+  readonly #formats = inject(Formats);
+  readonly #ownId = `field-${(fields += 1)}`;
+  private readonly control = contentChild(FormField, { descendants: true });
+
+  readonly label = input.required<string>();
+  readonly help = input<string>();
+  readonly optional = input(false);
+  /** In place of what the form says. */
+  readonly problem = input<string>();
+
+  protected readonly words = inject(Language).words(commonWords);
+  protected readonly id = computed(() => this.control()?.element.id || this.#ownId);
+  protected readonly said = computed(() => {
+    const state = this.control()?.state();
+    const [error] = state?.touched() ? state.errors() : [];
+    return this.problem() ?? (error && fieldProblem(error, this.words().field, this.#formats));
+  });
+
+  constructor() {
+    afterRenderEffect(() => {
+      const element = this.control()?.element;
+      if (!element) return;
+      const id = this.id();
+      element.id = id;
+      element.setAttribute('aria-labelledby', `${id}-label`);
+      const isWrong = this.said() !== undefined;
+      element.setAttribute('aria-invalid', String(isWrong));
+      if (isWrong) element.setAttribute('aria-describedby', `${id}-problem`);
+      else if (this.help()) element.setAttribute('aria-describedby', `${id}-help`);
+      else element.removeAttribute('aria-describedby');
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Counted } from '../../language/dictionary';
+
+/** Words that every page shares. */
+export const en = {
+  again: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  copied: 'Copied',
+  discard: 'Discard',
+  remove: 'Remove',
+  save: 'Save changes',
+  saving: 'Saving',
+  saved: 'Saved {time}',
+  optional: 'optional',
+  request: 'Request',
+  loading: 'Loading',
+  changes: { one: '{count} change not saved', other: '{count} changes not saved' } as Counted,
+  unsaved: {
+    title: 'Leave without saving?',
+    lead: 'What you changed on this page has not been saved.',
+    stay: 'Stay',
+    leave: 'Leave',
+  },
+  confirm: { type: 'Type {name} to go on', doesNotMatch: 'This is not the same text.' },
+  failed: {
+    title: 'This did not load',
+    unreachable: 'The service does not answer. Nothing was changed. Check that it is running; trying again is safe.',
+    unexpected: 'The service gave an answer that the console cannot use. Nothing was changed. Trying again is safe.',
+    unchanged: 'Nothing was changed.',
+  },
+  list: {
+    search: 'Search',
+    clear: 'Clear search and filters',
+    nothing: { title: 'Nothing matches', lead: 'No entry has all of what you asked for.' },
+    pages: 'Pages',
+    range: '{from} to {to} of {total}',
+    rangeCapped: '{from} to {to} of more than {total}',
+    previous: 'Previous page',
+    next: 'Next page',
+    any: 'any',
+    export: 'Export as CSV',
+    exporting: 'Exporting',
+  },
+  secret: {
+    stored: 'Stored sealed.',
+    replace: 'Replace',
+    keep: 'Keep the old one',
+    help: 'We never show it again, not even to you. Leave it to keep it.',
+  },
+  /** What messages are for, as the service calls it. */
+  kinds: {
+    SignIn: 'Sign-in',
+    Register: 'Sign-up',
+    ForgotPassword: 'Forgot password',
+    OrganizationInvitation: 'Invitation',
+    Generic: 'General',
+    UserPermissionValidation: 'Confirmation',
+    BindNewIdentifier: 'New address',
+    MfaVerification: 'Second factor',
+    BindMfa: 'New second factor',
+    Test: 'Test',
+  },
+  field: {
+    required: 'This is needed.',
+    tooLong: { one: 'At most {count} character.', other: 'At most {count} characters.' } as Counted,
+    tooShort: { one: 'At least {count} character.', other: 'At least {count} characters.' } as Counted,
+    tooBig: 'At most {count}.',
+    tooSmall: 'At least {count}.',
+    notANumber: 'Type a number.',
+    notAnAddress: 'This is not a complete web address, such as https://example.com.',
+    notAnEmail: 'This is not a complete e-mail address, such as name@example.com.',
+    notJson: 'This is not valid JSON.',
+    wrong: 'This is not allowed here.',
+  },
+};
+
+export type CommonWords = typeof en;

@@ -1,0 +1,81 @@
+import { DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { form, FormField, required, submit, validate, validateStandardSchema } from '@angular/forms/signals';
+import { name, type UserReply } from '@gatepost/contracts/management/users-shapes';
+import { Field } from '../../forms/field';
+import { serviceIssues } from '../../forms/service-issues';
+import { Formats } from '../../language/formats';
+import { Language } from '../../language/language';
+import { CopyButton } from '../../parts/copy-button';
+import { Problem } from '../../parts/problem';
+import { commonWords } from '../../parts/words';
+import { titleOf } from '../../users/person';
+import { settingsWords } from '../words';
+import { Administration } from './administration';
+
+/** Makes somebody an administrator, and says how they come in. The dialog answers whether it did. */
+@Component({
+  selector: 'gp-invite-administrator',
+  imports: [CopyButton, Field, FormField, Problem],
+  templateUrl: './invite-administrator.html',
+  styles: `
+    .sample {
+      display: flex;
+      align-items: center;
+      gap: var(--gp-2);
+      padding-block: var(--gp-2);
+    }
+    .sample span {
+      flex: 1;
+      min-width: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class InviteAdministrator {
+  readonly #administration = inject(Administration);
+  readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
+
+  protected readonly words = inject(Language).words(settingsWords);
+  protected readonly common = inject(Language).words(commonWords);
+  protected readonly formats = inject(Formats);
+  protected readonly titleOf = titleOf;
+  /** Where the console is. */
+  protected readonly address = inject(DOCUMENT).baseURI;
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly invited = signal<UserReply | undefined>(undefined);
+  readonly #model = signal({ primaryEmail: '', name: '' });
+  protected readonly form = form(this.#model, (path) => {
+    required(path.primaryEmail);
+    validate(path.primaryEmail, ({ value }) => {
+      const text = value().trim();
+      return text === '' || /^\S+@\S+\.\S+$/.test(text) ? undefined : { kind: 'format', message: this.words().administrators.inviting.wrong };
+    });
+    validateStandardSchema(path.name, name);
+  });
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    this.failure.set(undefined);
+    await submit(this.form, {
+      action: () => this.#invite(),
+      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
+    });
+  }
+
+  protected close(): void {
+    this.#dialog.close(this.invited() !== undefined);
+  }
+
+  async #invite() {
+    const { primaryEmail, name: called } = this.#model();
+    try {
+      this.invited.set(await this.#administration.invite({ email: primaryEmail.trim(), name: called.trim() }));
+      return undefined;
+    } catch (error) {
+      const issues = serviceIssues(error, this.form);
+      if (issues.length === 0) this.failure.set(error);
+      return [...issues];
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Counted } from '../../../language/dictionary';
+
+export const en = {
+  title: 'Checks',
+  toMend: { one: '{count} to mend', other: '{count} to mend' } as Counted,
+  advice: { one: '{count} hint', other: '{count} hints' } as Counted,
+  passed: 'All passed',
+  size: 'The mail has {size}.',
+  checking: 'Checking',
+  unchecked: 'Not checked: see the preview',
+  atLine: 'Line {line}: {title}',
+  inField: '{field}: {title}',
+  fields: { subject: 'Subject', content: 'Text', contentType: 'Format', replyTo: 'Answers go to', sendFrom: 'From' },
+  go: 'Go to line',
+  fix: {
+    replace: 'Write {suggestion}',
+    alt: 'Add description',
+    lang: 'Add language',
+    insert: 'Insert {name}',
+  },
+  /** By the code of a finding. */
+  findings: {
+    'missing-code': { title: 'the code is missing', why: 'A mail without it is of no use.' },
+    'missing-link': { title: 'the link is missing', why: 'Nobody could accept the invitation.' },
+    'unknown-variable': { title: '{written} is not known', why: 'It would be sent as it stands here.' },
+    'unknown-member': { title: '{written} is always empty', why: 'There is no value of this name.' },
+    'other-kind': { title: '{written} is empty in this mail', why: 'Other kinds of mail have this value.' },
+    expression: { title: '{written} is no value', why: 'Values stand alone between two braces; nothing is calculated.' },
+    'too-large': { title: 'larger than 64 KB', why: 'Shorten it, or link to pictures instead of holding them.' },
+    'subject-too-long': { title: 'longer than 200 characters', why: 'Mail programs cut it off.' },
+    'long-subject': { title: 'longer than 60 characters', why: 'Phones cut it off.' },
+    'forbidden-element': { title: 'an element that mails must not hold', why: 'Mail programs remove it, or take the mail for an attack.' },
+    'event-handler': { title: 'an attribute that would run something', why: 'Mails run nothing.' },
+    'script-link': { title: 'a link that would run something', why: 'Mails run nothing.' },
+    'variable-in-tag': { title: 'a value in the middle of a tag', why: 'Values may stand in text and between the quotes of an attribute.' },
+    'variable-host': { title: 'a link whose host is a value', why: 'Name the host, with https, before the value.' },
+    'no-text': { title: 'nothing to read without pictures', why: 'Many mail programs do not show pictures at first.' },
+    'near-clip': { title: 'nearly as large as Gmail shows', why: 'What is beyond 102 KB is hidden.' },
+    'low-contrast': { title: 'hard to read', why: 'The colours of text and background are too close.' },
+    'image-without-alt': { title: 'the picture has no description', why: 'Screen readers would read its file name.' },
+    'external-image': { title: 'a picture from elsewhere', why: 'Many mail programs fetch it only when they are asked to.' },
+    'insecure-link': { title: 'a link without https', why: 'Mail programs warn of it.' },
+    'missing-lang': { title: 'the language is not said', why: 'Screen readers would read it with the wrong voice.' },
+    'unsupported-element': { title: 'an element that few mail programs support', why: 'Elsewhere it is left out.' },
+    invalid: { title: 'not allowed like this', why: 'Control characters and broken letters cannot be sent.' },
+    'invalid-sender': { title: 'no address', why: 'Write it like Harbour <no-reply@harbour.example>.' },
+    'words-of-the-connector': { title: 'the connector has words of its own', why: 'It fills templates that are not known here.' },
+  },
+};
+
+export type ChecksWords = typeof en;

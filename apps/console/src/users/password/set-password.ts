@@ -1,0 +1,76 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { applyWhen, form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { changeUserPassword } from '@gatepost/contracts/management/users-parts';
+import { password, type UserReply } from '@gatepost/contracts/management/users-shapes';
+import { Api } from '../../api/api';
+import { Field } from '../../forms/field';
+import { serviceIssues } from '../../forms/service-issues';
+import { Language } from '../../language/language';
+import { Problem } from '../../parts/problem';
+import { commonWords } from '../../parts/words';
+import { usersWords } from '../words';
+import { generatePassword } from './generate-password';
+import { ShownOnce } from './shown-once';
+
+/** Sets somebody's password. The dialog answers how the user is then. */
+@Component({
+  selector: 'gp-set-password',
+  imports: [Field, FormField, Problem, ShownOnce],
+  templateUrl: './set-password.html',
+  styles: `
+    .choices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SetPassword {
+  readonly #api = inject(Api);
+  readonly #dialog = inject<DialogRef<UserReply>>(DialogRef);
+  protected readonly user = inject<UserReply>(DIALOG_DATA);
+
+  protected readonly words = inject(Language).words(usersWords);
+  protected readonly common = inject(Language).words(commonWords);
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly done = signal<{ readonly user: UserReply; readonly password: string | undefined } | undefined>(undefined);
+  protected readonly model = signal({ way: 'generated', password: '' });
+  protected readonly form = form(this.model, (path) =>
+    applyWhen(
+      path,
+      ({ value }) => value().way === 'typed',
+      (typed) => validateStandardSchema(typed.password, password),
+    ),
+  );
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    this.failure.set(undefined);
+    await submit(this.form, {
+      action: () => this.#set(),
+      onInvalid: () => this.form.password().focusBoundControl(),
+    });
+  }
+
+  protected close(): void {
+    this.#dialog.close(this.done()?.user);
+  }
+
+  async #set() {
+    const { way, password: typed } = this.model();
+    const isGenerated = way === 'generated';
+    const chosen = isGenerated ? generatePassword() : typed;
+    try {
+      const { body } = await this.#api.call(changeUserPassword, { params: { userId: this.user.id }, body: { password: chosen } });
+      this.done.set({ user: body, password: isGenerated ? chosen : undefined });
+      return undefined;
+    } catch (error) {
+      const issues = serviceIssues(error, this.form);
+      if (issues.length === 0) this.failure.set(error);
+      return [...issues];
+    }
+  }
+}
