@@ -11,7 +11,8 @@ import { frameWords } from './words';
   imports: [Icon, RouterLink, RouterLinkActive],
   template: `
     <button type="button" class="find" (click)="asked.emit()">
-      <gp-icon name="search" [small]="true" />{{ words().find }}<kbd>{{ shortcut }}</kbd>
+      <gp-icon name="search" [small]="true" /><span>{{ words().find }}</span
+      ><kbd>{{ shortcut }}</kbd>
     </button>
     @for (group of groups; track $index) {
       @if (group.name; as name) {

@@ -1,6 +1,6 @@
 /** Markup that would run, in every dialect a page could fall for. */
 export const markup =
-  '"><script>harmed=1</script><img src=x onerror="harmed=1"><svg onload="harmed=1"></svg>{{constructor.constructor("harmed=1")()}}${harmed=1}';
+  '"><script>harmed=1</script><img src="data:," onerror="harmed=1"><svg onload="harmed=1"></svg>{{constructor.constructor("harmed=1")()}}${harmed=1}';
 
 const pieces = [
   markup,

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What must not depend on what a page shows: where the frame stands, and that nothing sticks out of it. */
-export function layoutProblems(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(MEASURE);
+/** What must not depend on what a page shows: where the frame stands, that nothing sticks out of it, and that nothing of it runs. */
+export async function layoutProblems(page: Page): Promise<readonly string[]> {
+  const problems = await page.evaluate<readonly string[]>(MEASURE);
+  const harmed = await Promise.all(page.frames().map((frame) => frame.evaluate<boolean>('globalThis.harmed !== undefined')));
+  return harmed.includes(true) ? [...problems, 'a script ran'] : problems;
 }
 
 /** Runs in the page: of the frame it keeps the first measure to compare the next with. */
@@ -35,6 +37,5 @@ const MEASURE = `(() => {
   tallest('main h2', 200);
   tallest('main tbody tr', 200);
   if (document.querySelector('gp-load-failed')) problems.push('did not load: ' + document.querySelector('gp-load-failed').textContent.trim());
-  if (globalThis.harmed !== undefined) problems.push('a script ran');
   return problems;
 })()`;
