@@ -1,3 +1,4 @@
+import { examineMail } from '@gatepost/contracts/management/mail-doctor';
 import type { ConsolePage } from './console-page';
 
 /** The page that sets up how mails leave. */
@@ -15,7 +16,10 @@ export class MailPage {
   /** Settles when the doctor has said how it stands; answers what stops mail. */
   async examine(): Promise<readonly string[]> {
     const doctor = this.console.main.locator('gp-mail-doctor');
+    // What an earlier examination found stays on the page until then.
+    const answered = this.console.page.waitForResponse((reply) => reply.url().endsWith(examineMail.path) && reply.request().method() === examineMail.method);
     await doctor.getByRole('button', { name: /^Examine/ }).click();
+    await answered;
     await doctor.locator('[aria-busy=false]').waitFor();
     await doctor.getByText(/Examined \d/).waitFor();
     return doctor.locator('.findings li.error b').allInnerTexts();
