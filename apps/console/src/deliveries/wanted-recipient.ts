@@ -1,3 +1,5 @@
+import { phoneDigits } from '../forms/phone-digits';
+
 /** What a search looks for: a whole address or a whole number. */
 export type WantedRecipient = { readonly email: string } | { readonly phone: string };
 
@@ -7,6 +9,6 @@ const FEWEST_DIGITS = 5;
 export function wantedRecipient(typed: string): WantedRecipient | undefined {
   const text = typed.trim();
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return { email: text };
-  const digits = text.replaceAll(/[\s().+-]/g, '');
+  const digits = phoneDigits(text);
   return /^\d{1,32}$/.test(digits) && digits.length >= FEWEST_DIGITS ? { phone: digits } : undefined;
 }

@@ -17,8 +17,3 @@ export function identifierOf({ primaryEmail, primaryPhone }: Pick<Named, 'primar
 export function personOf(user: Named): Person {
   return { id: user.id, name: user.name || user.username || undefined, email: user.primaryEmail ?? undefined, isEmailVerified: false };
 }
-
-/** A phone number as people write it, as the service takes it: digits alone. */
-export function phoneDigits(written: string): string {
-  return written.replaceAll(/[\s().\-/+]/g, '').replace(/^00/, '');
-}

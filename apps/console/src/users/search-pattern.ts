@@ -1,4 +1,4 @@
-import { phoneDigits } from './person';
+import { phoneDigits } from '../forms/phone-digits';
 
 const LOOKS_LIKE_A_NUMBER = /^\+?[\d\s().\-/]{3,}$/;
 

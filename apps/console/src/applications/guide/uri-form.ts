@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { form, submit, validateStandardSchema } from '@angular/forms/signals';
+import { form, validateStandardSchema } from '@angular/forms/signals';
 import { changeApplication } from '@gatepost/contracts/management/applications';
 import * as z from 'zod';
 import { draftOf } from '../../forms/draft';
+import { sendForm } from '../../forms/send-form';
 import { serviceIssues } from '../../forms/service-issues';
 import { Language } from '../../language/language';
 import { Icon } from '../../parts/icon';
@@ -60,12 +61,13 @@ export class UriForm {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
     this.#draft.model.update(({ uris }) => ({ uris: tidied(uris) }));
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(
+      this.form,
+      this.failure,
+      () => this.#send(),
+      (error) => serviceIssues(error, this.form.uris, placeOfUris(this.list())),
+    );
   }
 
   protected discard(): void {
@@ -73,15 +75,8 @@ export class UriForm {
     this.#draft.discard();
   }
 
-  async #send() {
-    try {
-      await this.#current.change(changeOfUris(this.application(), this.list(), this.#draft.model().uris));
-      this.isSaved.set(true);
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form.uris, placeOfUris(this.list()));
-      if (issues.length === 0) this.failure.set(error);
-      return issues;
-    }
+  async #send(): Promise<void> {
+    await this.#current.change(changeOfUris(this.application(), this.list(), this.#draft.model().uris));
+    this.isSaved.set(true);
   }
 }

@@ -1,12 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { createApplication } from '@gatepost/contracts/management/applications';
 import { applicationType, type ApplicationType } from '@gatepost/oidc-contracts/client-metadata';
 import { Api } from '../../api/api';
 import { Field } from '../../forms/field';
-import { serviceIssues } from '../../forms/service-issues';
+import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { Problem } from '../../parts/problem';
@@ -54,18 +54,14 @@ export class CreateDialog {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#send());
   }
 
   protected cancel(): void {
     this.#dialog.close();
   }
 
-  async #send() {
+  async #send(): Promise<void> {
     const { name, description, type, isThirdParty } = this.#model();
     const { origins } = this.framework ?? {};
     const body = {
@@ -75,17 +71,10 @@ export class CreateDialog {
       ...(isThirdParty && signsPeopleIn(type) && { isThirdParty }),
       ...(origins && { customClientMetadata: { corsAllowedOrigins: [...origins] } }),
     };
-    try {
-      const { body: created } = await this.#api.call(createApplication, { body });
-      if (created.secret !== undefined) this.#secrets.keep(created.id, created.secret);
-      this.#dialog.close();
-      const next = this.framework ? ['guide', this.framework.id] : created.secret === undefined ? [] : ['credentials'];
-      await this.#router.navigate(['/applications', created.id, ...next]);
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return issues;
-    }
+    const { body: created } = await this.#api.call(createApplication, { body });
+    if (created.secret !== undefined) this.#secrets.keep(created.id, created.secret);
+    this.#dialog.close();
+    const next = this.framework ? ['guide', this.framework.id] : created.secret === undefined ? [] : ['credentials'];
+    await this.#router.navigate(['/applications', created.id, ...next]);
   }
 }

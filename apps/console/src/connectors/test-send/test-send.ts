@@ -10,6 +10,7 @@ import type { ReplyOf } from '@gatepost/contracts/operation';
 import { Api } from '../../api/api';
 import { Journey } from '../../deliveries/journey/journey';
 import { Field } from '../../forms/field';
+import { phoneDigits } from '../../forms/phone-digits';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { languages } from '../../language/languages';
@@ -53,7 +54,7 @@ export class TestSend {
   }));
   protected readonly form = form(this.#model, (path) => {
     validate(path.to, ({ value }) => {
-      const isRight = this.isMail() ? /\S@\S/.test(value()) : numberOf(value()) !== '';
+      const isRight = this.isMail() ? /\S@\S/.test(value()) : /^\d+$/.test(phoneDigits(value()));
       return isRight ? undefined : { kind: 'address', message: this.isMail() ? this.common().field.notAnEmail : this.common().field.required };
     });
   });
@@ -81,7 +82,7 @@ export class TestSend {
   /** Also what did not arrive has a journey. */
   async #test(config: Config): Promise<void> {
     const { to, template, language } = this.#model();
-    const recipient = this.isMail() ? { email: to.trim() } : { phone: numberOf(to) };
+    const recipient = this.isMail() ? { email: to.trim() } : { phone: phoneDigits(to) };
     const call = this.#api.call(testConnector, {
       params: { factoryId: this.factoryId() },
       body: { ...recipient, config, locale: language, templateType: template },
@@ -99,9 +100,4 @@ export class TestSend {
     const { body } = await this.#api.call(readDelivery, { params: { id } });
     this.delivery.set(body);
   }
-}
-
-/** The service takes digits alone. */
-function numberOf(written: string): string {
-  return written.replace(/\D/g, '');
 }

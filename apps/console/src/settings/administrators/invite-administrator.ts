@@ -1,9 +1,9 @@
 import { DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
-import { form, FormField, required, submit, validate, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { name, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Field } from '../../forms/field';
-import { serviceIssues } from '../../forms/service-issues';
+import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { CopyButton } from '../../parts/copy-button';
@@ -56,26 +56,15 @@ export class InviteAdministrator {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#invite(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#invite());
   }
 
   protected close(): void {
     this.#dialog.close(this.invited() !== undefined);
   }
 
-  async #invite() {
+  async #invite(): Promise<void> {
     const { primaryEmail, name: called } = this.#model();
-    try {
-      this.invited.set(await this.#administration.invite({ email: primaryEmail.trim(), name: called.trim() }));
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return [...issues];
-    }
+    this.invited.set(await this.#administration.invite({ email: primaryEmail.trim(), name: called.trim() }));
   }
 }

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, submit, validate } from '@angular/forms/signals';
+import { form, FormField, validate } from '@angular/forms/signals';
 import { changeSession, readSession } from '@gatepost/contracts/management/settings';
 import { Api } from '../../api/api';
 import { draftOf } from '../../forms/draft';
 import { Field } from '../../forms/field';
 import { SaveBar } from '../../forms/save-bar';
-import { serviceIssues } from '../../forms/service-issues';
+import { sendForm } from '../../forms/send-form';
 import { warnsBeforeUnload, type HasChanges } from '../../forms/unsaved-changes';
 import { Language } from '../../language/language';
 import { loaded } from '../../list/loaded';
@@ -50,19 +50,11 @@ export class SessionLifetime implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, { action: () => this.#save(), onInvalid: () => this.form.amount().focusBoundControl() });
+    await sendForm(this.form, this.failure, () => this.#save());
   }
 
-  async #save() {
+  async #save(): Promise<void> {
     const { amount, unit } = this.draft.model();
-    try {
-      this.setting.set((await this.#api.call(changeSession, { body: { ttl: amount * SECONDS[unit] } })).body);
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return [...issues];
-    }
+    this.setting.set((await this.#api.call(changeSession, { body: { ttl: amount * SECONDS[unit] } })).body);
   }
 }

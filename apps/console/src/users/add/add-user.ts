@@ -1,11 +1,12 @@
 import { DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { form, FormField, submit, validate, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { createUser } from '@gatepost/contracts/management/users';
 import { name, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
 import { Field } from '../../forms/field';
+import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { Problem } from '../../parts/problem';
@@ -14,7 +15,8 @@ import { checksAddress, checksPhone, checksUsername } from '../identifiers/ident
 import { identifierIssues } from '../identifiers/taken-identifiers';
 import { generatePassword } from '../password/generate-password';
 import { ShownOnce } from '../password/shown-once';
-import { phoneDigits, titleOf } from '../person';
+import { phoneDigits } from '../../forms/phone-digits';
+import { titleOf } from '../person';
 import { usersWords } from '../words';
 
 const NOBODY = { primaryEmail: '', primaryPhone: '', username: '', name: '', hasPassword: false };
@@ -56,11 +58,12 @@ export class AddUser {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#add(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(
+      this.form,
+      this.failure,
+      () => this.#add(),
+      (error) => identifierIssues(error, this.form),
+    );
   }
 
   protected another(): void {
@@ -73,19 +76,12 @@ export class AddUser {
     this.#dialog.close(this.added() !== undefined);
   }
 
-  async #add() {
+  async #add(): Promise<void> {
     const { primaryEmail, primaryPhone, username, name: called, hasPassword } = this.#model();
     const password = hasPassword ? generatePassword() : undefined;
     const given = { primaryEmail: primaryEmail.trim(), primaryPhone: phoneDigits(primaryPhone), username: username.trim(), name: called.trim(), password };
     const body = createUser.body.parse(Object.fromEntries(Object.entries(given).filter(([, value]) => value)));
-    try {
-      const { body: user } = await this.#api.call(createUser, { body });
-      this.added.set({ user, password });
-      return undefined;
-    } catch (error) {
-      const issues = identifierIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return [...issues];
-    }
+    const { body: user } = await this.#api.call(createUser, { body });
+    this.added.set({ user, password });
   }
 }

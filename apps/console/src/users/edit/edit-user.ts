@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField, submit, validate, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, validate, validateStandardSchema } from '@angular/forms/signals';
 import { changeUser, readUser } from '@gatepost/contracts/management/users';
 import { givenProfile, name, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
 import { CodeEditor } from '../../forms/code-editor';
 import { draftOf } from '../../forms/draft';
 import { Field } from '../../forms/field';
+import { sendForm } from '../../forms/send-form';
 import { SaveBar } from '../../forms/save-bar';
 import { warnsBeforeUnload, type HasChanges } from '../../forms/unsaved-changes';
 import { Formats } from '../../language/formats';
@@ -76,22 +77,16 @@ export class EditUser implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#save(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(
+      this.form,
+      this.failure,
+      () => this.#save(),
+      (error) => identifierIssues(error, this.form),
+    );
   }
 
-  async #save() {
+  async #save(): Promise<void> {
     const body = changeFrom(this.draft.model(), this.#saved());
-    try {
-      this.user.set((await this.#api.call(changeUser, { params: { userId: this.id() }, body })).body);
-      return undefined;
-    } catch (error) {
-      const issues = identifierIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return [...issues];
-    }
+    this.user.set((await this.#api.call(changeUser, { params: { userId: this.id() }, body })).body);
   }
 }

@@ -1,7 +1,7 @@
 import type { changeUser } from '@gatepost/contracts/management/users';
 import { givenProfile, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import type * as z from 'zod';
-import { phoneDigits } from '../person';
+import { phoneDigits } from '../../forms/phone-digits';
 
 /** Claims that have a field of their own, in the order of the form. */
 export const claims = [

@@ -1,6 +1,6 @@
 import { validate, type SchemaPath } from '@angular/forms/signals';
 import { avatar, username } from '@gatepost/contracts/management/users-shapes';
-import { phoneDigits } from '../person';
+import { phoneDigits } from '../../forms/phone-digits';
 import type { UsersWords } from '../words/en';
 
 type Problems = () => UsersWords['problems'];

@@ -1,4 +1,4 @@
-import { phoneDigits } from '../person';
+import { phoneDigits } from '../../forms/phone-digits';
 import { objectIn } from '../edit/user-draft';
 import { cellText } from './cell-text';
 import type { ImportField, Mapping } from './fields';

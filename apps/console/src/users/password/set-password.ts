@@ -1,11 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { applyWhen, form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { applyWhen, form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { changeUserPassword } from '@gatepost/contracts/management/users-parts';
 import { password, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
 import { Field } from '../../forms/field';
-import { serviceIssues } from '../../forms/service-issues';
+import { sendForm } from '../../forms/send-form';
 import { Language } from '../../language/language';
 import { Problem } from '../../parts/problem';
 import { commonWords } from '../../parts/words';
@@ -48,29 +48,18 @@ export class SetPassword {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#set(),
-      onInvalid: () => this.form.password().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#set());
   }
 
   protected close(): void {
     this.#dialog.close(this.done()?.user);
   }
 
-  async #set() {
+  async #set(): Promise<void> {
     const { way, password: typed } = this.model();
     const isGenerated = way === 'generated';
     const chosen = isGenerated ? generatePassword() : typed;
-    try {
-      const { body } = await this.#api.call(changeUserPassword, { params: { userId: this.user.id }, body: { password: chosen } });
-      this.done.set({ user: body, password: isGenerated ? chosen : undefined });
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return [...issues];
-    }
+    const { body } = await this.#api.call(changeUserPassword, { params: { userId: this.user.id }, body: { password: chosen } });
+    this.done.set({ user: body, password: isGenerated ? chosen : undefined });
   }
 }

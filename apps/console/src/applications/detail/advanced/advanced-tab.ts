@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { applyWhen, form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { applyWhen, form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { changeApplication } from '@gatepost/contracts/management/applications';
 import { draftOf } from '../../../forms/draft';
 import { Field } from '../../../forms/field';
 import { SaveBar } from '../../../forms/save-bar';
-import { serviceIssues } from '../../../forms/service-issues';
+import { sendForm } from '../../../forms/send-form';
 import { warnsBeforeUnload, type HasChanges } from '../../../forms/unsaved-changes';
 import { Formats } from '../../../language/formats';
 import { Language } from '../../../language/language';
@@ -62,11 +62,7 @@ export class AdvancedTab implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#send());
   }
 
   protected discard(): void {
@@ -74,14 +70,7 @@ export class AdvancedTab implements HasChanges {
     this.#draft.discard();
   }
 
-  async #send() {
-    try {
-      await this.#current.change(changesOf(this.application(), this.#draft.model()));
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return issues;
-    }
+  async #send(): Promise<void> {
+    await this.#current.change(changesOf(this.application(), this.#draft.model()));
   }
 }

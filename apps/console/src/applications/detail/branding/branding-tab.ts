@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { applyWhenValue, form, FormField, submit, validate, validateStandardSchema, type SchemaPath } from '@angular/forms/signals';
+import { applyWhenValue, form, FormField, validate, validateStandardSchema, type SchemaPath } from '@angular/forms/signals';
 import { ApiError } from '@gatepost/api-client/api-error';
 import { readApplicationSignInExperience, saveApplicationSignInExperience } from '@gatepost/contracts/management/application-sign-in-experience';
 import type * as z from 'zod';
@@ -8,7 +8,7 @@ import { CodeEditor } from '../../../forms/code-editor';
 import { draftOf } from '../../../forms/draft';
 import { Field } from '../../../forms/field';
 import { SaveBar } from '../../../forms/save-bar';
-import { serviceIssues } from '../../../forms/service-issues';
+import { sendForm } from '../../../forms/send-form';
 import { warnsBeforeUnload, type HasChanges } from '../../../forms/unsaved-changes';
 import { Language } from '../../../language/language';
 import { loaded } from '../../../list/loaded';
@@ -63,11 +63,7 @@ export class BrandingTab implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#send());
   }
 
   protected discard(): void {
@@ -75,17 +71,10 @@ export class BrandingTab implements HasChanges {
     this.#draft.discard();
   }
 
-  async #send() {
+  async #send(): Promise<void> {
     const body = bodyOf(this.saved.value()?.look, this.#draft.model());
-    try {
-      const { body: look } = await this.#api.call(saveApplicationSignInExperience, { params: { applicationId: this.#id() }, body });
-      this.saved.set({ look });
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return issues;
-    }
+    const { body: look } = await this.#api.call(saveApplicationSignInExperience, { params: { applicationId: this.#id() }, body });
+    this.saved.set({ look });
   }
 }
 

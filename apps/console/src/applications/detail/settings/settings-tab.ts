@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, submit, validate, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, validate, validateStandardSchema } from '@angular/forms/signals';
 import { changeApplication } from '@gatepost/contracts/management/applications';
 import { CodeEditor } from '../../../forms/code-editor';
 import { draftOf } from '../../../forms/draft';
 import { Field } from '../../../forms/field';
 import { SaveBar } from '../../../forms/save-bar';
-import { serviceIssues } from '../../../forms/service-issues';
+import { sendForm } from '../../../forms/send-form';
 import { warnsBeforeUnload, type HasChanges } from '../../../forms/unsaved-changes';
 import { Language } from '../../../language/language';
 import { Problem } from '../../../parts/problem';
@@ -51,12 +51,8 @@ export class SettingsTab implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.failure.set(undefined);
     this.#draft.model.update(withTidiedLists);
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
-    });
+    await sendForm(this.form, this.failure, () => this.#send());
   }
 
   protected discard(): void {
@@ -64,23 +60,16 @@ export class SettingsTab implements HasChanges {
     this.#draft.discard();
   }
 
-  async #send() {
+  async #send(): Promise<void> {
     const had = this.#current.present();
     const model = this.#draft.model();
-    try {
-      await this.#current.change({
-        name: model.name,
-        description: model.description.trim() === '' ? null : model.description,
-        oidcClientMetadata: { ...had.oidcClientMetadata, ...model.oidcClientMetadata },
-        customClientMetadata: { ...had.customClientMetadata, ...model.customClientMetadata },
-        customData: objectIn(model.customData) ?? {},
-      });
-      return undefined;
-    } catch (error) {
-      const issues = serviceIssues(error, this.form);
-      if (issues.length === 0) this.failure.set(error);
-      return issues;
-    }
+    await this.#current.change({
+      name: model.name,
+      description: model.description.trim() === '' ? null : model.description,
+      oidcClientMetadata: { ...had.oidcClientMetadata, ...model.oidcClientMetadata },
+      customClientMetadata: { ...had.customClientMetadata, ...model.customClientMetadata },
+      customData: objectIn(model.customData) ?? {},
+    });
   }
 }
 

@@ -1,0 +1,4 @@
+/** A phone number as people write it, as the service takes it: digits alone. */
+export function phoneDigits(written: string): string {
+  return written.replaceAll(/[\s().\-/+]/g, '').replace(/^00/, '');
+}
