@@ -6,7 +6,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const NX = '@nx/enforce-module-boundaries';
 const BUILT_IN = 'no-restricted-imports';
 const TYPES_ONLY = '@typescript-eslint/no-restricted-imports';
-const ARROWS = '@softarc/sheriff/dependency-rule';
 
 /** [where the line stands, the line, the rule that must complain] */
 const broken = [
@@ -27,10 +26,6 @@ const broken = [
   ['libs/contracts/src/errors.ts', `import 'fs';`, BUILT_IN],
   ['libs/contracts/src/errors.ts', `import '@angular/core';`, BUILT_IN],
   ['apps/mobile/src/main.ts', `import '@nestjs/common';`, BUILT_IN],
-  ['apps/identity/src/mail/mailer.ts', `import '../verification/codes/send-code';`, ARROWS],
-  ['apps/identity/src/verification/codes/send-code.ts', `import '../../experience/submit';`, ARROWS],
-  ['apps/identity/src/platform/logging/log.ts', `import '../../mail/mailer';`, ARROWS],
-  ['apps/identity/src/users/user.store.ts', `import '../oidc/providers';`, ARROWS],
 ];
 
 const eslint = new ESLint({ cwd: root });
