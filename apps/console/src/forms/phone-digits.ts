@@ -1,4 +1,8 @@
+import { plainDigits } from '@gatepost/phrases/plain-digits';
+
 /** A phone number as people write it, as the service takes it: digits alone. */
 export function phoneDigits(written: string): string {
-  return written.replaceAll(/[\s().\-/+]/g, '').replace(/^00/, '');
+  return plainDigits(written)
+    .replaceAll(/[\s().\-/+]/g, '')
+    .replace(/^00/, '');
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from '@gatepost/phrases/plain-digits';
+
 const SEPARATOR = '[ .\\u00a0\\u2009\\u202f\\u2013-]';
 
 /**
@@ -5,8 +7,7 @@ const SEPARATOR = '[ .\\u00a0\\u2009\\u202f\\u2013-]';
  * over one in two halves, and that over single figures. undefined when there is none.
  */
 export function extractCode(text: string, digits: number): string | undefined {
-  // Full-width figures, as Chinese and Japanese keyboards write them, become plain ones.
-  const plain = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060]/g, '');
+  const plain = plainDigits(text).replace(/[\u200b-\u200f\u2060]/g, '');
   const half = Math.ceil(digits / 2);
   const shapes = [`\\d{${digits}}`, `\\d{${half}}${SEPARATOR}\\d{${digits - half}}`, `\\d(?:${SEPARATOR}?\\d){${digits - 1}}`];
   for (const shape of shapes) {
@@ -18,5 +19,5 @@ export function extractCode(text: string, digits: number): string | undefined {
 
 /** What stands in the field while somebody types: figures only, no more than a code has. */
 export function typedCode(text: string, digits: number): string {
-  return extractCode(text, digits) ?? text.normalize('NFKC').replace(/\D/g, '').slice(0, digits);
+  return extractCode(text, digits) ?? plainDigits(text).replace(/\D/g, '').slice(0, digits);
 }

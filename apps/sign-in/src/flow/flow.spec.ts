@@ -28,11 +28,13 @@ describe('the flow of a sign-in', () => {
   let asked: string[];
   let bodies: unknown[];
   let wentTo: string[];
+  let kept: string[];
 
   beforeEach(() => {
     asked = [];
     bodies = [];
     wentTo = [];
+    kept = [];
     Reflect.set(globalThis, 'fetch', (path: string, init: RequestInit) => {
       const request = `${init.method} ${path.replace('/api/experience', '') || '/'}`;
       if (typeof init.body === 'string') bodies.push(JSON.parse(init.body));
@@ -52,7 +54,7 @@ describe('the flow of a sign-in', () => {
         provideZonelessChangeDetection(),
         { provide: BOOT, useValue: bootWith(step.name === 'redirect' ? {} : { step }) },
         { provide: ServerClock, useValue: { now: () => 1_000_000 } },
-        { provide: HistoryNotes, useValue: { keep: () => undefined, drop: () => undefined, read: () => undefined } },
+        { provide: HistoryNotes, useValue: { keep: (_name: string, text: string) => kept.push(text), drop: () => undefined, read: () => undefined } },
         { provide: Browser, useValue: { goTo: (address: string) => wentTo.push(address) } },
       ],
     });
@@ -162,6 +164,12 @@ describe('the flow of a sign-in', () => {
     await flow.resendCode(code);
     expect(bodies).toEqual([{ identifier: { type: 'email', value: 'mara@example.com' }, interactionEvent: 'Register' }]);
     expect(flow.problem()).toMatchObject({ task: 'resend', next: 'retry', retryAt: 1_540_000 });
+  });
+
+  it('goes back to a number as it is written, not as the service keeps it', async () => {
+    const flow = flowAt(code, { 'PUT /': [shows(identifier)] });
+    await flow.changeAddress({ ...code, identifier: { type: 'phone', value: '4915123456789' } });
+    expect(kept).toEqual(['+4915123456789']);
   });
 
   it('ends on the page without a sign-in when there is none any more', async () => {

@@ -4,6 +4,7 @@ import type { InteractionEvent } from '@gatepost/contracts/experience/identifier
 import type { CodeIdentifier, CodeStep, ProceedStep, Step } from '@gatepost/contracts/experience/step';
 import { BOOT } from '../boot';
 import { ServerClock } from '../parts/server-clock';
+import { shownIdentifier } from '../parts/shown-identifier';
 import { Browser } from './browser';
 import { ExperienceApi, type Outcome, type WithStep } from './experience-api';
 import { nextActionFor, type Failure, type NextAction } from './failure';
@@ -63,8 +64,9 @@ export class Flow {
   }
 
   /** Back to the address. What was sent so far no longer counts, so that a reload agrees with the page. */
-  async changeAddress({ identifier: { type, value }, event, completesProfile }: CodeStep | ProceedStep): Promise<void> {
-    if (!completesProfile || type === 'username') return this.begin(event, value);
+  async changeAddress({ identifier, event, completesProfile }: CodeStep | ProceedStep): Promise<void> {
+    const { type } = identifier;
+    if (!completesProfile || type === 'username') return this.begin(event, shownIdentifier(identifier));
     this.#problem.set(undefined);
     this.#step.set({ name: 'profile', event, missing: [type], identifier: null, passwordRules: null });
   }

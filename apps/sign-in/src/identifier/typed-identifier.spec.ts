@@ -6,6 +6,8 @@ describe('what is typed to be known by', () => {
   it.each([
     ['mara@example.com', { type: 'email', value: 'mara@example.com' }],
     ['+49 (151) 234-567 89', { type: 'phone', value: '4915123456789' }],
+    ['0049 151 23456789', { type: 'phone', value: '4915123456789' }],
+    ['+٤٩ ١٥١ ٢٣٤٥٦٧٨٩', { type: 'phone', value: '4915123456789' }],
     ['mara_l', { type: 'username', value: 'mara_l' }],
     ['mara@example', 'email'],
   ] as const)('%s is understood among all kinds', (text, understood) => {

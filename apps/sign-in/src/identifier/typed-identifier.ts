@@ -1,8 +1,11 @@
 import type { IdentifierType, KnownIdentifier } from '@gatepost/contracts/experience/step';
+import { plainDigits } from '@gatepost/phrases/plain-digits';
 
 /** Catches slips of the finger; what an address really is, the service decides. */
 const ADDRESS = /^\S+@\S+\.\S+$/;
 const NUMBER = /^\+?[\d\s().\-/]{5,}$/;
+/** What people in many countries dial in place of the plus sign. */
+const ABROAD = /^00/;
 
 export type Slip = 'email' | 'phone' | 'none';
 
@@ -10,15 +13,16 @@ export type Slip = 'email' | 'phone' | 'none';
 export function typedIdentifier(text: string, types: readonly IdentifierType[]): KnownIdentifier | Slip {
   const [only] = types.length === 1 ? types : [];
   if (types.includes('email') && (text.includes('@') || only)) return ADDRESS.test(text) ? { type: 'email', value: text } : 'email';
-  const digits = text.replace(/\D/g, '');
-  if (types.includes('phone') && (NUMBER.test(text) || only)) return NUMBER.test(text) && digits.length > 4 ? { type: 'phone', value: digits } : 'phone';
+  const written = plainDigits(text);
+  const digits = written.replace(/\D/g, '').replace(ABROAD, '');
+  if (types.includes('phone') && (NUMBER.test(written) || only)) return NUMBER.test(written) && digits.length > 4 ? { type: 'phone', value: digits } : 'phone';
   return types.includes('username') ? { type: 'username', value: text } : 'none';
 }
 
 /** Whether what was typed elsewhere, whole or not, may be meant for a field of these kinds. */
 export function suits(text: string, types: readonly IdentifierType[]): boolean {
   if (text.includes('@')) return types.includes('email');
-  return types.includes('username') || (NUMBER.test(text) && types.includes('phone'));
+  return types.includes('username') || (NUMBER.test(plainDigits(text)) && types.includes('phone'));
 }
 
 /** "E-mail address or phone number", for the label of a field that takes both. */

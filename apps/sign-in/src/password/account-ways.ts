@@ -5,6 +5,7 @@ import type { addProfile, replacePassword } from '@gatepost/contracts/experience
 import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
 import { ExperienceApi, type Outcome, type WithStep } from '../flow/experience-api';
 import { Flow } from '../flow/flow';
+import { shownIdentifier } from '../parts/shown-identifier';
 
 /** What an account with a password, a user name or more than one address needs beside the code. */
 @Injectable({ providedIn: 'root' })
@@ -44,13 +45,13 @@ export class AccountWays {
   }
 
   /** Nobody is signed in by it: the new password is used at once instead. */
-  async replace(password: string, { value }: KnownIdentifier): Promise<void> {
+  async replace(password: string, identifier: KnownIdentifier): Promise<void> {
     let isReplaced = false;
     await this.#flow.during('password', async () => {
       const replaced = await this.#api.call<typeof replacePassword, WithStep>('PUT', '/api/experience/profile/password', { password });
       const submitted = replaced.ok ? await this.#api.submit() : replaced;
       isReplaced = submitted.ok;
-      return submitted.ok ? this.#flow.startAgain('SignIn', value, 'password') : submitted;
+      return submitted.ok ? this.#flow.startAgain('SignIn', shownIdentifier(identifier), 'password') : submitted;
     });
     this.#isReplaced.set(isReplaced);
   }
