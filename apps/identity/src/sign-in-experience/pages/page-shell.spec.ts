@@ -34,7 +34,10 @@ describe('the page that the service writes', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const write = (settings: Partial<ShellParts['settings']>, parts: Partial<SignInBoot> = {}) =>
-    shell.write({ nonce: 'once', boot: { ...boot, ...parts }, settings: { ...plain, ...settings } });
+    shell
+      .write({ nonce: 'once', boot: { ...boot, ...parts }, settings: { ...plain, ...settings } })
+      .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+      .join('');
 
   it('runs in its language’s direction', () => {
     expect(write({}, { language: 'ar' })).toContain('<html lang="ar" dir="rtl">');

@@ -5,6 +5,7 @@ import { textDirection } from '@gatepost/phrases/text-direction';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeHtml, jsonForScript } from '../../platform/http/html';
+import { Prepared, type Piece } from '../../platform/http/packed';
 
 export interface ShellParts {
   readonly nonce: string;
@@ -14,12 +15,14 @@ export interface ShellParts {
 }
 
 const NONCE = '__NONCE__';
+/** Shorter than this, a piece is deflated faster together with what stands beside it. */
+const WORTH_PREPARING = 1024;
 const ICON = /<link\s+rel="icon"[^>]*>/;
 
 /** The built index page of the sign-in app, into which the service writes what the first paint needs. */
 export class PageShell {
   private constructor(
-    private readonly pieces: readonly string[],
+    private readonly pieces: readonly (readonly Piece[])[],
     private readonly icon: string,
   ) {}
 
@@ -31,26 +34,33 @@ export class PageShell {
     const [beforeHtml = '', rest = ''] = html.split(marks[0] ?? '');
     const [beforeStyle = '', afterStyle = ''] = rest.split(marks[1] ?? '');
     const [beforeBoot = '', afterBoot = ''] = afterStyle.split(marks[2] ?? '');
-    return new PageShell([beforeHtml, beforeStyle.replace(ICON, ''), beforeBoot, afterBoot], ICON.exec(beforeStyle)?.[0] ?? '');
+    const pieces = [beforeHtml, beforeStyle.replace(ICON, ''), beforeBoot, afterBoot].map(aroundNonces);
+    return new PageShell(pieces, ICON.exec(beforeStyle)?.[0] ?? '');
   }
 
-  write({ nonce, boot, settings: { branding, color, customCss } }: ShellParts): string {
+  write({ nonce, boot, settings: { branding, color, customCss } }: ShellParts): Piece[] {
     const { language } = boot;
     // Ours alone: in a tenant's words the same letters mean nothing.
-    const [beforeHtml = '', beforeStyle = '', beforeBoot = '', afterBoot = ''] = this.pieces.map((piece) => piece.replaceAll(NONCE, nonce));
+    const [beforeHtml = [], beforeStyle = [], beforeBoot = [], afterBoot = []] = this.pieces.map((pieces) =>
+      pieces.map((piece) => (piece === NONCE ? nonce : piece)),
+    );
     const theme = color.isDarkModeEnabled ? '' : ' data-theme="light"';
     return [
-      beforeHtml,
+      ...beforeHtml,
       `<html lang="${language}" dir="${textDirection(language)}"${theme}>`,
-      beforeStyle,
+      ...beforeStyle,
       branding.favicon ? iconsFor(branding.favicon, color.isDarkModeEnabled ? branding.darkFavicon : undefined) : this.icon,
       `<style nonce="${nonce}">${brandRules(color)}</style>`,
       customCss ? `<style nonce="${nonce}" id="custom-css">${cssForStyle(customCss)}</style>` : '',
-      beforeBoot,
+      ...beforeBoot,
       `<script type="application/json" id="gatepost-boot">${jsonForScript(boot)}</script>`,
-      afterBoot,
-    ].join('');
+      ...afterBoot,
+    ];
   }
+}
+
+function aroundNonces(text: string): Piece[] {
+  return text.split(NONCE).flatMap((part, index) => [...(index > 0 ? [NONCE] : []), part.length < WORTH_PREPARING ? part : new Prepared(part)]);
 }
 
 /** The style sheet works out every shade, also those of dark pages, from this one colour; a tenant may choose another one for the dark. */

@@ -104,15 +104,9 @@ export class SignInPages implements OnModuleInit {
     return { settings, boot, words };
   }
 
-  async #page(
-    request: IncomingMessage,
-    nonce: string,
-    policy: Readonly<Record<string, string>>,
-    settings: SignInExperience,
-    boot: SignInBoot,
-  ): Promise<RenderedPage> {
+  #page(request: IncomingMessage, nonce: string, policy: Readonly<Record<string, string>>, settings: SignInExperience, boot: SignInBoot): RenderedPage {
     if (!this.#shell) throw new Error('the sign-in page has not been read yet');
-    const { body, headers } = await packed(request, this.#shell.write({ nonce, boot, settings }));
+    const { body, headers } = packed(request, this.#shell.write({ nonce, boot, settings }));
     return { headers: { ...policy, ...headers }, body };
   }
 }
