@@ -13,7 +13,8 @@ function buildPages(folder: string): string {
   const files = {
     'sign-in/index.html': SIGN_IN_PAGE,
     'sign-in/assets/main-AbCd1234.js': 'export {};',
-    'console/index.html': '<script nonce="__NONCE__"></script>',
+    'console/index.html': '<meta name="gatepost-version" content="__VERSION__"><script nonce="__NONCE__"></script>',
+    'package.json': '{ "version": "1.2.3-fork.4" }',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -40,7 +41,7 @@ describe('the service', () => {
       ADMIN_PORT: String(adminPort),
       LOG_LEVEL: 'silent',
     });
-    const environment = new Environment(variables, buildPages(join(scratch, 'pages')), '');
+    const environment = new Environment(variables, buildPages(join(scratch, 'pages')), join(scratch, 'pages', 'prisma'));
     application = await createApplication(environment, database.url);
     await application.listeners.open();
     ({ endpoint, adminEndpoint } = environment);
@@ -90,11 +91,26 @@ describe('the service', () => {
     }
   });
 
+  it('lets no text become markup on the pages of the console', async () => {
+    const policy = (await fetch(`${adminEndpoint}/console/`)).headers.get('content-security-policy') ?? '';
+    expect(policy.split('; ')).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", 'trusted-types angular default']));
+  });
+
   it('has the console on the admin tenant only', async () => {
     expect(await (await fetch(`${endpoint}/console`)).text()).toContain('"name":"unknown-session"');
-    expect((await fetch(`${adminEndpoint}/console/anything`)).status).toBe(200);
+    const page = await fetch(`${adminEndpoint}/console/anything`);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('content="1.2.3-fork.4"')]);
     expect((await fetch(`${endpoint}/api/setup`)).status).toBe(404);
     expect(await (await fetch(`${adminEndpoint}/api/setup`)).json()).toEqual({ claimed: false });
+  });
+
+  it.each([
+    ['/', '/console/'],
+    ['/console', '/console/'],
+    ['/console?a=b&c', '/console/?a=b&c'],
+  ])('leads from %s of the admin tenant to the console', async (from, to) => {
+    const { status, headers } = await fetch(adminEndpoint + from, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, to]);
   });
 
   it('sends a browser on whose provider has posted its answer', async () => {

@@ -21,7 +21,7 @@ export class FrontDoor {
     if (isBelow('/oidc', path)) this.providers.handle(request, response, tenant);
     else if (isBelow('/assets', path)) this.pages.serveAsset(request, response);
     else if (tenant.id === ADMIN_TENANT && isBelow(consoleApp.path, path)) this.console.serve(request, response);
-    else if (tenant.id === ADMIN_TENANT && path === '/') response.writeHead(302, { Location: consoleApp.path }).end();
+    else if (tenant.id === ADMIN_TENANT && path === '/') response.writeHead(302, { Location: `${consoleApp.path}/` }).end();
     else this.routes(request, response);
   }
 }

@@ -36,7 +36,10 @@ const steady: readonly StepName[] = ['identifier', 'password', 'choose-password'
         </div>
       }
     </main>
-    <gp-page-foot />
+    <!-- Before there is a page above it, it would only be pushed down. -->
+    @if (view()) {
+      <gp-page-foot />
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

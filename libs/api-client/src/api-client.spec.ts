@@ -50,6 +50,12 @@ describe('the client of the API', () => {
     expect(reply.body).toEqual([{ id: 'a' }]);
   });
 
+  it.each(['..', '.', ''])('never leaves the path of an operation: %j', async (shelf) => {
+    const { client, sent } = clientThatHears(() => Response.json([]));
+    await expect(client.call(listThings, { params: { shelf } })).rejects.toMatchObject({ status: 404, code: 'entity.not_found' });
+    expect(sent).toEqual([]);
+  });
+
   it('sends bodies as JSON', async () => {
     const { client, sent } = clientThatHears(() => Response.json(settings));
     expect((await client.call(changeAdminConsole, { body: { organizationCreated: false } })).body).toEqual(settings);

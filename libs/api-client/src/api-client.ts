@@ -72,7 +72,15 @@ interface LooseInput {
 }
 
 function fill(path: string, params: Readonly<Record<string, string>>): string {
-  return parameterNames(path).reduce((filled, name) => filled.replace(`{${name}}`, encodeURIComponent(params[name] ?? '')), path);
+  return parameterNames(path).reduce((filled, name) => filled.replace(`{${name}}`, segmentOf(params[name] ?? '')), path);
+}
+
+/** Between slashes these lead up, however they are written: what was meant for the thing of that name would be done to what it belongs to. */
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['', '.', '..']);
+
+function segmentOf(value: string): string {
+  if (LEADS_ELSEWHERE.has(value)) throw new ApiError(404, 'entity.not_found', 'There is nothing of this name.');
+  return encodeURIComponent(value);
 }
 
 function search(values: Readonly<Record<string, unknown>>): string {

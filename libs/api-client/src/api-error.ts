@@ -16,4 +16,9 @@ export class ApiError extends Error {
     super(message, options);
     this.name = 'ApiError';
   }
+
+  /** The answer did not come from the service, or not in its form: a proxy's page, for one. Its message is nothing for people. */
+  get isNameless(): boolean {
+    return this.code.startsWith('client.http_');
+  }
 }

@@ -6,6 +6,7 @@ const permissions = {
   'read:connectors': 'Read connectors and their factories',
   'manage:connectors': 'Read and change connectors, and send test messages',
   'read:deliveries': 'Read what became of messages, and where somebody’s code is',
+  'manage:deliveries': 'Read what became of messages, and have them tried again',
   'read:resources': 'Read API resources and their scopes',
   'manage:resources': 'Read and change API resources and their scopes',
   'read:roles': 'Read roles and who has them',

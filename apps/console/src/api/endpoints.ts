@@ -10,6 +10,12 @@ export function endpointsAt(origin: string): Endpoints {
   return { origin, issuer, discovery: `${issuer}/.well-known/openid-configuration` };
 }
 
+/** Of the running service, which writes it into the page; undefined where it does not. */
+export function serviceVersion(page: Document): string | undefined {
+  const named = page.querySelector('meta[name="gatepost-version"]')?.getAttribute('content') ?? '';
+  return /^\d/.test(named) ? named : undefined;
+}
+
 /** The tenant of the users. The service names it in the page; undefined where it does not. */
 export function usersOrigin(page: Document): string | undefined {
   const named = page.querySelector('meta[name="gatepost-endpoint"]')?.getAttribute('content') ?? '';

@@ -30,6 +30,8 @@ export class CurrentApplication {
     if (!application) throw new Error('The application is not there yet.');
     return application;
   });
+  /** What was changed of it need not be kept. */
+  readonly isDeleted = signal(false);
   readonly error = this.#read.error;
   readonly isMissing = computed(() => {
     const error = this.error();
@@ -40,15 +42,22 @@ export class CurrentApplication {
     this.#read.reload();
   }
 
-  /** What is sent takes the place of what was there. */
-  async change(changes: Changes): Promise<void> {
-    const application = this.present();
-    const { body } = await this.#api.call(changeApplication, { params: { id: application.id }, body: changes });
-    this.#read.set({ ...body, isAdmin: changes.isAdmin ?? application.isAdmin });
+  /**
+   * What is sent takes the place of what was there, lists and objects as a whole: `changesOf` makes it of what the application is by now, so
+   * that nothing is taken back that was changed elsewhere in the meantime.
+   */
+  async change(changesOf: (now: Shown) => Changes): Promise<void> {
+    const params = { id: this.present().id };
+    const { body: now } = await this.#api.call(readApplication, { params });
+    const changes = changesOf(now);
+    const { body } = await this.#api.call(changeApplication, { params, body: changes });
+    this.#read.set({ ...body, isAdmin: changes.isAdmin ?? now.isAdmin });
   }
 
   async delete(): Promise<void> {
     const id = this.id();
-    if (id !== undefined) await this.#api.call(deleteApplication, { params: { id } });
+    if (id === undefined) return;
+    await this.#api.call(deleteApplication, { params: { id } });
+    this.isDeleted.set(true);
   }
 }

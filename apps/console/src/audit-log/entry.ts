@@ -1,5 +1,6 @@
 import type { listLogs } from '@gatepost/contracts/management/logs';
 import type * as z from 'zod';
+import type { Formats } from '../language/formats';
 import type { AuditLogWords } from './words/en';
 
 export type Entry = z.output<typeof listLogs.response>[number];
@@ -10,9 +11,18 @@ export interface Named {
   readonly id: string;
 }
 
-/** In words where there are some; else the key itself, which is always true. */
-export function eventOf(key: string, words: AuditLogWords): string {
-  return words.events[key] ?? key;
+/** In words where there are some; else the key itself, as of an entry that another version has written. */
+export function eventOf(key: string, { events, attempts, ways, attempt: phrase }: AuditLogWords, formats: Formats): string {
+  const plain = wordOf(events, key);
+  if (plain !== undefined) return plain;
+  const [, event = '', tried = ''] = /^Interaction\.(\w+)\.(.+)$/.exec(key) ?? [];
+  const way = wordOf(ways, event);
+  const attempt = wordOf(attempts, tried);
+  return way === undefined || attempt === undefined ? key : formats.fill(phrase, { attempt, way });
+}
+
+function wordOf(words: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 export function named(entry: Entry, member: 'actor' | 'target'): Named | undefined {

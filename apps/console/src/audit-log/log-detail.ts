@@ -11,7 +11,8 @@ import { Empty } from '../parts/empty';
 import { LoadFailed } from '../parts/load-failed';
 import { PageHead } from '../parts/page-head';
 import { SkeletonRows } from '../parts/skeleton-rows';
-import { deviceOf, errorOf, eventOf, linkTo, named, type Entry } from './entry';
+import { peopleOf } from '../parts/tenant-choice';
+import { deviceOf, errorOf, eventOf, linkTo, named, type Entry, type Named } from './entry';
 import { auditLogWords } from './words';
 
 interface Fact {
@@ -33,16 +34,25 @@ export class LogDetail {
   readonly #formats = inject(Formats);
 
   readonly id = input.required<string>();
+  /** Part of the address. */
+  readonly of = input<string>();
+
+  readonly #people = computed(() => peopleOf(this.of()));
   protected readonly words = inject(Language).words(auditLogWords);
-  protected readonly crumbs = computed(() => [{ label: this.words().title, link: '/audit-log' }]);
-  protected readonly entry = loaded(this.id, async (id) => (await this.#api.call(readLog, { params: { id } })).body);
+  protected readonly crumbs = computed(() => [
+    { label: this.words().title, link: '/audit-log', ...(this.#people() === 'administrators' && { query: { of: 'administrators' } }) },
+  ]);
+  protected readonly entry = loaded(
+    () => ({ id: this.id(), people: this.#people() }),
+    async ({ id, people }) => (await this.#api.callFor(people, readLog, { params: { id } })).body,
+  );
   protected readonly isUnknown = computed(() => {
     const error = this.entry.error();
     return error instanceof ApiError && error.status === 404;
   });
   protected readonly heading = computed(() => {
     const entry = this.entry.value();
-    return entry ? eventOf(entry.key, this.words()) : this.words().title;
+    return entry ? eventOf(entry.key, this.words(), this.#formats) : this.words().title;
   });
   protected readonly facts = computed(() => {
     const entry = this.entry.value();
@@ -59,15 +69,20 @@ export class LogDetail {
       { name: detail.time, value: this.#formats.dateTime(entry.createdAt) },
       { name: detail.result, value: results[result] },
       { name: detail.error, value: errorOf(entry) },
-      { name: detail.person, value: userId, link: userId && linkTo({ type: 'User', id: userId }) },
-      { name: detail.application, value: applicationId, link: applicationId && linkTo({ type: 'Application', id: applicationId }) },
+      { name: detail.person, value: userId, link: userId && this.#linkTo({ type: 'User', id: userId }) },
+      { name: detail.application, value: applicationId, link: applicationId && this.#linkTo({ type: 'Application', id: applicationId }) },
       { name: detail.actor, value: actor?.id },
-      { name: detail.target, value: target && `${target.type} ${target.id}`, link: target && linkTo(target) },
+      { name: detail.target, value: target && `${target.type} ${target.id}`, link: target && this.#linkTo(target) },
       { name: detail.address, value: ip },
       { name: detail.device, value: deviceOf(entry) },
       { name: detail.session, value: sessionId },
       { name: detail.key, value: entry.key },
     ];
     return facts.flatMap(({ value, ...fact }) => (value === undefined || value === '' ? [] : [{ ...fact, value }]));
+  }
+
+  /** Pages show things of the users' tenant; ids of the other one would lead to strangers. */
+  #linkTo(thing: Named): string | undefined {
+    return this.#people() === 'users' ? linkTo(thing) : undefined;
   }
 }

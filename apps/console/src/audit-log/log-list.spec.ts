@@ -63,6 +63,24 @@ describe('the audit log', () => {
     expect(TestBed.inject(Router).url).toContain('target=t1');
   });
 
+  it('is that of the administrators’ tenant when the address says so, and leads nowhere that shows users of the other', async () => {
+    const signIn = entry('1', 'Interaction.SignIn.Submit', { userId: 'olu' });
+    document.head.innerHTML = '<meta name="gatepost-endpoint" content="https://users.example">';
+    service.on('GET', '/api/logs', () => reply([signIn], { total: 1 })).on('GET', '/api/logs/1', () => reply(signIn));
+    await open('/audit-log');
+    await open('/audit-log?of=administrators');
+    expect(service.sent.map(({ url }) => url.origin)).toEqual(['https://users.example', 'http://localhost']);
+    expect(page().querySelector('.seg [aria-current]')?.getAttribute('href')).toBe('/audit-log?of=administrators');
+    page().querySelector<HTMLAnchorElement>('tbody a')?.click();
+    await settle();
+    document.head.replaceChildren();
+    expect(TestBed.inject(Router).url).toBe('/audit-log/1?of=administrators');
+    expect(service.sent.at(-1)?.url.origin).toBe('http://localhost');
+    expect(text()).toContain('olu');
+    expect(page().querySelector('.kv a')).toBeNull();
+    expect(page().querySelector('.crumb a')?.getAttribute('href')).toBe('/audit-log?of=administrators');
+  });
+
   it('is empty in two ways', async () => {
     service.on('GET', '/api/logs', () => reply([], { total: 0 }));
     await open('/audit-log');

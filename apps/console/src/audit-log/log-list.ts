@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { auditKeys } from '@gatepost/contracts/management/audit-keys';
 import { listLogs } from '@gatepost/contracts/management/logs';
 import { Api } from '../api/api';
 import { Formats } from '../language/formats';
@@ -16,6 +17,7 @@ import { LoadFailed } from '../parts/load-failed';
 import { Moment } from '../parts/moment';
 import { PageHead } from '../parts/page-head';
 import { SkeletonRows } from '../parts/skeleton-rows';
+import { peopleOf, TenantChoice } from '../parts/tenant-choice';
 import { commonWords } from '../parts/words';
 import { errorOf, eventOf, named, type Entry } from './entry';
 import { isPeriod, periods } from './periods';
@@ -28,7 +30,7 @@ const LINKED = ['user', 'application', 'target'] as const;
 /** What happened, the latest first. */
 @Component({
   selector: 'gp-log-list',
-  imports: [Empty, ExportButton, Filter, Icon, LoadFailed, Moment, PageHead, Pager, RouterLink, SkeletonRows],
+  imports: [Empty, ExportButton, Filter, Icon, LoadFailed, Moment, PageHead, Pager, RouterLink, SkeletonRows, TenantChoice],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,6 +39,10 @@ export class LogList {
   readonly #api = inject(Api);
   readonly #formats = inject(Formats);
 
+  /** Part of the address. */
+  readonly of = input<string>();
+
+  protected readonly people = computed(() => peopleOf(this.of()));
   protected readonly words = inject(Language).words(auditLogWords);
   protected readonly common = inject(Language).words(commonWords);
   protected readonly query = listQuery(['event', 'period', ...LINKED]);
@@ -54,13 +60,14 @@ export class LogList {
     };
   });
   protected readonly list = loaded(
-    () => ({ query: this.#wanted(), page: { number: this.query.page(), size: PAGE_SIZE } }),
-    (input) => this.#api.call(listLogs, input),
+    () => ({ people: this.people(), query: this.#wanted(), page: { number: this.query.page(), size: PAGE_SIZE } }),
+    async ({ people, ...wanted }) => {
+      const reply = await this.#api.callFor(people, listLogs, wanted);
+      return this.query.within(PAGE_SIZE, reply.total ?? 0, reply);
+    },
   );
   protected readonly events = computed(() =>
-    Object.entries(this.words().events)
-      .map(([value, label]) => ({ value, label }))
-      .sort((one, other) => one.label.localeCompare(other.label)),
+    auditKeys.map((value) => ({ value, label: eventOf(value, this.words(), this.#formats) })).sort((one, other) => one.label.localeCompare(other.label)),
   );
   protected readonly periodOptions = computed(() => Object.entries(this.words().periods).map(([value, label]) => ({ value, label })));
   protected readonly links = computed(() =>
@@ -71,12 +78,12 @@ export class LogList {
   );
 
   protected readonly page = async (number: number) => {
-    const { body, total = 0 } = await this.#api.call(listLogs, { query: this.#wanted(), page: { number, size: LARGEST_PAGE } });
+    const { body, total = 0 } = await this.#api.callFor(this.people(), listLogs, { query: this.#wanted(), page: { number, size: LARGEST_PAGE } });
     return { total, rows: body.map((entry) => rowOf(entry)) };
   };
 
   protected event(entry: Entry): string {
-    return eventOf(entry.key, this.words());
+    return eventOf(entry.key, this.words(), this.#formats);
   }
 
   protected who(entry: Entry): string {

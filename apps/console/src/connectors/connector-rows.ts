@@ -3,7 +3,7 @@ import type { ConnectorHealthView, readDeliveryMetrics } from '@gatepost/contrac
 import type { ReplyOf } from '@gatepost/contracts/operation';
 import type { Formats } from '../language/formats';
 import { stateOf, type ConnectorState } from './connector-state';
-import { inLanguage } from './in-language';
+import type { KindSpeech } from './kind-speech';
 import type { ConnectorsWords } from './words/en';
 
 /** One line of the list. */
@@ -24,7 +24,7 @@ export interface ConnectorRow {
 interface RowSpeech {
   readonly words: ConnectorsWords;
   readonly formats: Formats;
-  readonly tag: string;
+  readonly kinds: KindSpeech;
 }
 
 type Metrics = ReplyOf<typeof readDeliveryMetrics>;
@@ -42,23 +42,23 @@ export function connectorRows(connectors: readonly ConnectorView[], metrics: Met
 }
 
 /** The server of a configuration, where it names one; else what its kind says of itself. */
-function subOf({ config, description }: ConnectorView, { words, formats, tag }: RowSpeech): string {
-  const { host, port } = config;
-  if (typeof host !== 'string') return inLanguage(description, tag);
+function subOf(connector: ConnectorView, { words, formats, kinds }: RowSpeech): string {
+  const { host, port } = connector.config;
+  if (typeof host !== 'string') return kinds.description(connector.connectorId, connector);
   return typeof port === 'number' ? formats.fill(words.list.host, { host, port: String(port) }) : host;
 }
 
 function rowOf(connector: ConnectorView, health: ConnectorHealthView | undefined, today: number, speech: RowSpeech): ConnectorRow {
-  const { id, name, type, logo, logoDark } = connector;
-  const { words, formats, tag } = speech;
+  const { id, type, logo, logoDark } = connector;
+  const { words, formats, kinds } = speech;
   return {
     id,
-    name: inLanguage(name, tag),
+    name: kinds.name(connector.connectorId, connector),
     sub: subOf(connector, speech),
     type,
     logo,
     logoDark: logoDark ?? logo,
-    state: type === 'Social' ? { look: 'ok', word: words.states.ready } : stateOf(health, words, formats),
+    state: type === 'Social' ? { is: 'working', look: 'ok', word: words.states.ready } : stateOf(health, words, formats),
     lastAt: health?.lastSuccessAt ?? null,
     today,
     isOfEnvironment: false,

@@ -79,6 +79,31 @@ describe('the list of connectors', () => {
     expect(rows()).toHaveLength(0);
   });
 
+  it.each([
+    ['carries=Sms', ['Texts']],
+    ['carries=Email', ['SMTP']],
+    ['state=working', ['SMTP']],
+    ['state=unused', ['Texts']],
+    ['state=trouble', []],
+    ['state=unused&carries=Email', []],
+    ['state=trouble&tab=social', ['Octo']],
+  ])('is narrowed by what the address says: %s', async (query, names) => {
+    await open(`/connectors?${query}`);
+    expect(texts('a.open')).toEqual(names);
+  });
+
+  it('offers what it can be narrowed by, and keeps it in the address', async () => {
+    await open('/connectors');
+    element().querySelectorAll<HTMLButtonElement>('.btn.filter')[1]?.click();
+    await settled();
+    const options = [...document.querySelectorAll<HTMLButtonElement>('[role=menuitemradio]')];
+    expect(options.map(({ textContent }) => textContent?.trim())).toEqual(['any', words.states.working, words.states.trouble, words.states.unused]);
+    options[2]?.click();
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/connectors?state=trouble');
+    expect(rows()).toHaveLength(0);
+  });
+
   it('says what the place is for while it is empty, and that loading failed', async () => {
     service.on('GET', '/api/connectors', () => reply([]));
     await open('/connectors?tab=social');

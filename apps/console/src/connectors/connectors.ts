@@ -6,9 +6,11 @@ import { Api } from '../api/api';
 import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { ExportButton } from '../list/export-button';
+import { Filter } from '../list/filter';
 import { listQuery } from '../list/list-query';
 import { loaded } from '../list/loaded';
 import { SearchBox } from '../list/search-box';
+import { Clamped } from '../parts/clamped';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { LoadFailed } from '../parts/load-failed';
@@ -17,20 +19,23 @@ import { PageHead } from '../parts/page-head';
 import { SkeletonRows } from '../parts/skeleton-rows';
 import { commonWords } from '../parts/words';
 import { connectorRows, type ConnectorRow } from './connector-rows';
+import { connectorStates } from './connector-state';
 import { demoInbox } from './demo-inbox';
+import { KindSpeech } from './kind-speech';
 import { Logo } from './logo';
 import { connectorsWords } from './words';
 
 /** The connectors of the tenant and how they fare. */
 @Component({
   selector: 'gp-connectors',
-  imports: [Empty, ExportButton, Icon, LoadFailed, Logo, Moment, PageHead, RouterLink, SearchBox, SkeletonRows],
+  imports: [Clamped, Empty, ExportButton, Filter, Icon, LoadFailed, Logo, Moment, PageHead, RouterLink, SearchBox, SkeletonRows],
   templateUrl: './connectors.html',
   styleUrl: './connectors.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Connectors {
   readonly #api = inject(Api);
+  readonly #kinds = inject(KindSpeech);
   readonly #language = inject(Language);
 
   /** Part of the address. */
@@ -39,7 +44,7 @@ export class Connectors {
   protected readonly formats = inject(Formats);
   protected readonly words = this.#language.words(connectorsWords);
   protected readonly common = this.#language.words(commonWords);
-  protected readonly query = listQuery();
+  protected readonly query = listQuery(['carries', 'state']);
   protected readonly columns = ['name', 'sub', 'type', 'state', 'lastAt', 'today'] as const;
   protected readonly list = loaded(
     () => true,
@@ -60,7 +65,7 @@ export class Connectors {
   protected readonly isSocial = computed(() => this.tab() === 'social');
   readonly #all = computed(() => {
     const loadedList = this.list.value();
-    const speech = { words: this.words(), formats: this.formats, tag: this.#language.tag() };
+    const speech = { words: this.words(), formats: this.formats, kinds: this.#kinds };
     return loadedList && connectorRows(loadedList.connectors, loadedList.metrics, speech);
   });
   protected readonly counts = computed(() => {
@@ -71,8 +76,14 @@ export class Connectors {
   protected readonly rows = computed(() => this.#all()?.filter(({ type }) => (type === 'Social') === this.isSocial()));
   protected readonly found = computed(() => {
     const wanted = this.query.search().toLocaleLowerCase();
-    return (this.rows() ?? []).filter(({ name, sub }) => `${name} ${sub}`.toLocaleLowerCase().includes(wanted));
+    const found = (this.rows() ?? []).filter(({ name, sub }) => `${name} ${sub}`.toLocaleLowerCase().includes(wanted));
+    if (this.isSocial()) return found;
+    const carries = this.query.filter('carries');
+    const wantedState = this.query.filter('state');
+    return found.filter(({ type, state }) => (carries ?? type) === type && (wantedState ?? state.is) === state.is);
   });
+  protected readonly kinds = computed(() => (['Email', 'Sms'] as const).map((value) => ({ value, label: this.words().types[value] })));
+  protected readonly states = computed(() => connectorStates.map((value) => ({ value, label: this.words().states[value] })));
   protected readonly empty = computed(() => (this.isSocial() ? this.words().empty.social : this.words().empty.messages));
   protected readonly inbox = computed(() => {
     const url = demoInbox(this.#factories.value() ?? []);

@@ -7,6 +7,7 @@ import { Api } from '../api/api';
 import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { loaded } from '../list/loaded';
+import { Clamped } from '../parts/clamped';
 import { LoadFailed } from '../parts/load-failed';
 import { PageHead } from '../parts/page-head';
 import { SkeletonRows } from '../parts/skeleton-rows';
@@ -22,7 +23,7 @@ const UNLISTED = ['environment', 'trial'] as const;
 /** How many people there are, how many come, and whether mail arrives. */
 @Component({
   selector: 'gp-dashboard',
-  imports: [Chart, LoadFailed, PageHead, RouterLink, SkeletonRows],
+  imports: [Chart, Clamped, LoadFailed, PageHead, RouterLink, SkeletonRows],
   templateUrl: './dashboard.html',
   styleUrl: './dashboard.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -76,7 +77,7 @@ export class Dashboard {
     return {
       labels: days.map(({ date }) => this.formats.day(Date.parse(`${date}T12:00:00`))),
       series: [{ name: this.words().active.count, values, colour: '--gp-primary-ink' }],
-      summary: this.formats.counted(this.words().summary, values.at(-1) ?? 0, { most: this.formats.number(most) }),
+      summary: this.formats.fill(this.words().summary, { count: this.formats.number(values.at(-1) ?? 0), most: this.formats.number(most) }),
       isEmpty: most === 0,
     };
   });

@@ -34,6 +34,7 @@ const delivery = (changed: Partial<DeliveryView> = {}): DeliveryView => ({
 const journey = (changed: Partial<ReplyOf<typeof readDelivery>> = {}): ReplyOf<typeof readDelivery> => ({
   ...delivery(),
   journey: [],
+  code: null,
   advice: { code: 'handed_over', text: '', facts: { server: 'mx.example.net', at: AT } },
   ...changed,
 });
@@ -129,6 +130,22 @@ describe('the deliveries', () => {
     await settle();
     expect(TestBed.inject(Router).url).toBe('/deliveries?state=handed');
     expect(texts('.side h2')).toEqual([]);
+  });
+
+  it('has a message that waits tried now, and says why not', async () => {
+    const again = () => [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words.detail.retry);
+    const waits = () => reply(journey({ state: 'delayed', nextAttemptAt: AT + 60_000 }));
+    service.on('GET', '/api/deliveries/d1', waits).on('POST', '/api/deliveries/d1/retry', () => refusal(422, 'delivery.not_waiting'));
+    await open('/deliveries/d1');
+    again()?.click();
+    await settle();
+    expect(page().querySelector('gp-problem')?.textContent).toContain('delivery.not_waiting');
+    service.on('GET', '/api/deliveries/d1', () => reply(journey())).on('POST', '/api/deliveries/d1/retry', () => reply(undefined, { status: 204 }));
+    again()?.click();
+    await settle();
+    expect(page().querySelector('gp-problem')?.textContent?.trim()).toBe('');
+    expect(service.bodies('POST', '/api/deliveries/d1/retry')).toHaveLength(2);
+    expect(again()).toBeUndefined();
   });
 
   it('says that a delivery is not kept any more', async () => {

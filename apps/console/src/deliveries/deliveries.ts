@@ -91,7 +91,10 @@ export class Deliveries {
 
   protected readonly rows = loaded(
     () => (this.query.search() === '' ? { query: this.#narrowed(), page: { number: this.query.page(), size: PAGE } } : undefined),
-    (wanted) => this.#api.call(listDeliveries, wanted),
+    async (wanted) => {
+      const reply = await this.#api.call(listDeliveries, wanted);
+      return this.query.within(PAGE, reply.total ?? 0, reply);
+    },
   );
   protected readonly found = loaded(
     () => this.recipient(),

@@ -1,17 +1,19 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ApiError } from '@gatepost/api-client/api-error';
-import { readDelivery } from '@gatepost/contracts/management/deliveries';
+import { readDelivery, retryDelivery } from '@gatepost/contracts/management/deliveries';
 import { templateType } from '@gatepost/contracts/management/email-templates';
 import { Api } from '../api/api';
 import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { loaded } from '../list/loaded';
+import { Clamped } from '../parts/clamped';
 import { CopyButton } from '../parts/copy-button';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { LoadFailed } from '../parts/load-failed';
 import { Moment } from '../parts/moment';
+import { Problem } from '../parts/problem';
 import { SkeletonRows } from '../parts/skeleton-rows';
 import { commonWords } from '../parts/words';
 import { Advice } from './advice/advice';
@@ -23,12 +25,14 @@ import { refreshesWhile } from './refresh';
 import { deliveriesWords } from './words';
 
 const REFRESH_MS = 2_000;
+/** While somebody has a code to type. */
+const CODE_REFRESH_MS = 10_000;
 const EVENTS: readonly string[] = ['SignIn', 'Register', 'ForgotPassword'];
 
 /** The journey of one message, with what helps next. As long as it is under way, it is looked at again by itself. */
 @Component({
   selector: 'gp-delivery-detail',
-  imports: [Advice, CopyButton, DeliveryState, Empty, Icon, Journey, LoadFailed, Moment, RouterLink, SkeletonRows],
+  imports: [Advice, Clamped, CopyButton, DeliveryState, Empty, Icon, Journey, LoadFailed, Moment, Problem, RouterLink, SkeletonRows],
   templateUrl: './delivery-detail.html',
   styleUrl: './delivery-detail.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +60,10 @@ export class DeliveryDetail {
     const shown = this.delivery.value();
     return shown !== undefined && !shown.isSuppressed && (shown.state === 'waiting' || shown.state === 'delayed');
   });
+  /** Only while the same message, with the same code, is still to be tried. What is over keeps nothing that could be sent. */
+  protected readonly mayRetry = computed(() => this.isUnderWay() && this.delivery.value()?.state === 'delayed');
+  protected readonly isRetrying = signal(false);
+  protected readonly refusal = signal<unknown>(undefined);
   protected readonly template = computed(() => {
     const { kind = '', language = null } = this.delivery.value() ?? {};
     const name = kindName(kind, this.#common().kinds);
@@ -79,13 +87,30 @@ export class DeliveryDetail {
   });
 
   constructor() {
+    const mayBeTyped = computed(() => !this.isUnderWay() && this.delivery.value()?.code?.state === 'works');
     refreshesWhile(this.isUnderWay, () => this.#asked.reload(), REFRESH_MS);
+    refreshesWhile(mayBeTyped, () => this.#asked.reload(), CODE_REFRESH_MS);
     let shownId: string | undefined;
     afterRenderEffect(() => {
       const heading = this.heading()?.nativeElement;
       if (!heading || shownId === this.id()) return;
       shownId = this.id();
+      this.refusal.set(undefined);
       heading.focus({ preventScroll: true });
     });
+  }
+
+  protected async retry(): Promise<void> {
+    if (this.isRetrying()) return;
+    this.isRetrying.set(true);
+    this.refusal.set(undefined);
+    try {
+      await this.#api.call(retryDelivery, { params: { id: this.id() } });
+    } catch (error) {
+      this.refusal.set(error);
+    } finally {
+      this.isRetrying.set(false);
+    }
+    this.#asked.reload();
   }
 }

@@ -36,4 +36,15 @@ describe('a question before something is destroyed', () => {
     document.querySelector('.cdk-overlay-backdrop')?.dispatchEvent(new MouseEvent('click'));
     expect(await other).toBe(false);
   });
+
+  it.each(['w'.repeat(65_536), 'two\nlines'])('asks for the word of the button where nobody could type the name', async (typed) => {
+    const answer = TestBed.inject(Confirm).ask({ ...question, typed });
+    await settle();
+    const input = document.querySelector<HTMLInputElement>('#confirm-typed');
+    expect(input?.labels?.[0]?.textContent).toBe(en.confirm.type.replace('{name}', 'Delete'));
+    if (input) input.value = 'Delete';
+    input?.dispatchEvent(new Event('input'));
+    button('Delete')?.click();
+    expect(await answer).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
+import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { Language } from '../language/language';
 import { Icon } from '../parts/icon';
@@ -25,12 +26,13 @@ import { commonWords } from '../parts/words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Drawer {
+  readonly #dialog = inject(Dialog);
   readonly label = input.required<string>();
   readonly closed = output();
   protected readonly words = inject(Language).words(commonWords);
 
-  /** A menu or a dialog inside takes its own Escape. */
+  /** A menu or a dialog inside takes its own Escape; a dialog that is held open takes it for nothing. */
   protected escape(event: Event): void {
-    if (!event.defaultPrevented) this.closed.emit();
+    if (!event.defaultPrevented && this.#dialog.openDialogs.length === 0) this.closed.emit();
   }
 }

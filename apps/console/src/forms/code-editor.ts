@@ -15,11 +15,12 @@ import {
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { CodeLanguage, CodeView, Remark } from './code-view';
+import { Field } from './field';
 
 /** Text that is code: numbered lines, colours, and remarks at their lines. What it is drawn with is loaded when it is first shown. */
 @Component({
   selector: 'gp-code-editor',
-  template: '<div #place class="place"></div>',
+  template: '<div #place class="place" dir="ltr"></div>',
   styles: `
     :host {
       display: block;
@@ -34,6 +35,7 @@ import type { CodeLanguage, CodeView, Remark } from './code-view';
 export class CodeEditor implements FormValueControl<string>, OnInit {
   readonly #destroyed = inject(DestroyRef);
   readonly #nonce = inject(CSP_NONCE, { optional: true });
+  readonly #field = inject(Field, { optional: true });
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   readonly #view = signal<CodeView | undefined>(undefined);
 
@@ -45,11 +47,15 @@ export class CodeEditor implements FormValueControl<string>, OnInit {
   readonly label = input.required<string>();
   readonly readonly = input(false);
   readonly remarks = input<readonly Remark[]>([]);
+  /** Where it stands in no field: the id of what says more of it, and whether that is what is wrong. */
+  readonly describedBy = input<string>();
+  readonly isWrong = input(false);
 
   constructor() {
     effect(() => this.#view()?.show(this.value()));
     effect(() => this.#view()?.remark(this.remarks()));
     effect(() => this.#view()?.lock(this.readonly()));
+    effect(() => this.#view()?.describe(this.describedBy() ?? this.#field?.describedBy() ?? null, this.#field?.isWrong() ?? this.isWrong()));
   }
 
   ngOnInit(): void {

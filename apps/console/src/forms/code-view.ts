@@ -57,6 +57,7 @@ const look = EditorView.theme({
 /** The editor itself, in plain terms. Tab moves on, as everywhere on a page. */
 export class CodeView {
   readonly #lock = new Compartment();
+  readonly #description = new Compartment();
   readonly #view: EditorView;
 
   constructor(parent: HTMLElement, { language, label, text, isLocked, nonce, changed, left }: Options) {
@@ -75,6 +76,7 @@ export class CodeView {
         }),
         EditorView.domEventHandlers({ blur: left }),
         this.#lock.of(EditorState.readOnly.of(isLocked)),
+        this.#description.of([]),
       ],
     });
     this.#view = new EditorView({ state, parent });
@@ -87,6 +89,12 @@ export class CodeView {
 
   lock(isLocked: boolean): void {
     this.#view.dispatch({ effects: this.#lock.reconfigure(EditorState.readOnly.of(isLocked)) });
+  }
+
+  /** For screen readers. `by`: the id of what says more of it. */
+  describe(by: string | null, isWrong: boolean): void {
+    const attributes = { 'aria-invalid': String(isWrong), ...(by !== null && { 'aria-describedby': by }) };
+    this.#view.dispatch({ effects: this.#description.reconfigure(EditorView.contentAttributes.of(attributes)) });
   }
 
   remark(remarks: readonly Remark[]): void {

@@ -3,12 +3,12 @@ import type { Formats } from '../language/formats';
 import type { CommonWords } from '../parts/words/en';
 
 /** A finding of a schema, as far as its words depend on it. */
-interface Issue {
-  readonly code?: string;
-  readonly origin?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly format?: string;
+export interface Issue {
+  readonly code?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly minimum?: number | bigint | undefined;
+  readonly maximum?: number | bigint | undefined;
+  readonly format?: string | undefined;
 }
 
 /** What to say of a field: the words of whoever found the error, or those for what a schema found. */
@@ -19,7 +19,8 @@ export function fieldProblem(error: ValidationError, words: CommonWords['field']
   return issueText(issue, words, formats);
 }
 
-function issueText({ code, origin, minimum = 0, maximum = 0, format }: Issue, words: CommonWords['field'], formats: Formats): string {
+export function issueText({ code, origin, format, ...limits }: Issue, words: CommonWords['field'], formats: Formats): string {
+  const [minimum, maximum] = [Number(limits.minimum ?? 0), Number(limits.maximum ?? 0)];
   const isText = origin === 'string';
   switch (code) {
     case 'too_small':

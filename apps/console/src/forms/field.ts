@@ -12,9 +12,9 @@ let fields = 0;
 @Component({
   selector: 'gp-field',
   imports: [Icon],
-  host: { class: 'field' },
+  host: { class: 'field', '(click)': 'focusOwn($event.target)' },
   template: `
-    <label [attr.for]="id()" [attr.id]="id() + '-label'"
+    <label [attr.for]="isOwn() ? null : id()" [attr.id]="id() + '-label'"
       ><span dir="auto">{{ label() }}</span>
       @if (optional()) {
         <span class="opt">&ngsp;({{ words().optional }})</span>
@@ -46,11 +46,16 @@ export class Field {
 
   protected readonly words = inject(Language).words(commonWords);
   protected readonly id = computed(() => this.control()?.element.id || this.#ownId);
+  /** A control of ours: people come to an element inside it, which takes from here what says more of it. */
+  protected readonly isOwn = computed(() => this.control()?.element.localName.includes('-') ?? false);
   protected readonly said = computed(() => {
     const state = this.control()?.state();
     const [error] = state?.touched() ? state.errors() : [];
     return this.problem() ?? (error && fieldProblem(error, this.words().field, this.#formats));
   });
+  readonly isWrong = computed(() => this.said() !== undefined);
+  /** The id of what says more of the control; null: nothing does. */
+  readonly describedBy = computed(() => (this.isWrong() ? `${this.id()}-problem` : this.help() ? `${this.id()}-help` : null));
 
   constructor() {
     afterRenderEffect(() => {
@@ -58,12 +63,18 @@ export class Field {
       if (!element) return;
       const id = this.id();
       element.id = id;
+      if (this.isOwn()) return;
       element.setAttribute('aria-labelledby', `${id}-label`);
-      const isWrong = this.said() !== undefined;
-      element.setAttribute('aria-invalid', String(isWrong));
-      if (isWrong) element.setAttribute('aria-describedby', `${id}-problem`);
-      else if (this.help()) element.setAttribute('aria-describedby', `${id}-help`);
-      else element.removeAttribute('aria-describedby');
+      element.setAttribute('aria-invalid', String(this.isWrong()));
+      const describedBy = this.describedBy();
+      if (describedBy === null) element.removeAttribute('aria-describedby');
+      else element.setAttribute('aria-describedby', describedBy);
     });
+  }
+
+  /** As a click on a label does for an element of HTML. */
+  protected focusOwn(clicked: EventTarget | null): void {
+    const isLabel = clicked instanceof Element && clicked.closest('label')?.id === `${this.id()}-label`;
+    if (isLabel && this.isOwn()) this.control()?.state().focusBoundControl();
   }
 }

@@ -9,13 +9,13 @@ import { commonWords } from '../parts/words';
   template: `
     @if (changes() > 0 || saving()) {
       <div class="savebar">
-        <span role="status"><i class="dot"></i>{{ formats.counted(words().changes, changes()) }}</span>
+        <span aria-hidden="true"><i class="dot"></i>{{ formats.counted(words().changes, changes()) }}</span>
         <button type="button" class="btn quiet" [disabled]="saving()" (click)="discarded.emit()">{{ words().discard }}</button>
         <button type="submit" class="btn primary" [attr.aria-busy]="saving()">{{ saving() ? words().saving : (label() ?? words().save) }}</button>
       </div>
-    } @else if (savedAt(); as at) {
-      <p class="saved" role="status">{{ formats.fill(words().saved, { time: formats.time(at) }) }}</p>
     }
+    <!-- Always there: a region that comes with its words is told by few screen readers. -->
+    <p class="saved" role="status" [class.sr]="changes() > 0 || savedAt() === undefined">{{ told() }}</p>
   `,
   styleUrl: './save-bar.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,6 +30,13 @@ export class SaveBar {
   protected readonly words = inject(Language).words(commonWords);
   readonly #savedAt = signal<number | undefined>(undefined);
   protected readonly savedAt = computed(() => (this.changes() === 0 ? this.#savedAt() : undefined));
+
+  protected readonly told = computed(() => {
+    const { changes, saved } = this.words();
+    const at = this.savedAt();
+    if (this.changes() > 0) return this.formats.counted(changes, this.changes());
+    return at === undefined ? '' : this.formats.fill(saved, { time: this.formats.time(at) });
+  });
 
   constructor() {
     let wasSaving = false;

@@ -3,6 +3,7 @@ import type { FormValueControl } from '@angular/forms/signals';
 import { Language } from '../language/language';
 import { Icon } from '../parts/icon';
 import { commonWords } from '../parts/words';
+import { Field } from './field';
 
 /** A secret goes in and never comes back: what is stored is only named, and can be replaced. `stored` is the value that stands for it. */
 @Component({
@@ -13,7 +14,7 @@ import { commonWords } from '../parts/words';
       <div class="secret">
         <gp-icon name="lock" [small]="true" />
         <span>{{ note() ?? words().secret.stored }}</span>
-        <button type="button" class="btn outline sm" (click)="replace()">{{ words().secret.replace }}</button>
+        <button type="button" class="btn outline sm" [attr.aria-describedby]="field?.describedBy()" (click)="replace()">{{ words().secret.replace }}</button>
       </div>
     } @else {
       <div class="secret-new">
@@ -26,6 +27,8 @@ import { commonWords } from '../parts/words';
             spellcheck="false"
             dir="ltr"
             [attr.aria-label]="label()"
+            [attr.aria-invalid]="field?.isWrong() ?? false"
+            [attr.aria-describedby]="field?.describedBy()"
             [value]="value()"
             (input)="value.set(lines.value)"
             (blur)="touch.emit()"
@@ -39,6 +42,8 @@ import { commonWords } from '../parts/words';
             spellcheck="false"
             dir="ltr"
             [attr.aria-label]="label()"
+            [attr.aria-invalid]="field?.isWrong() ?? false"
+            [attr.aria-describedby]="field?.describedBy()"
             [value]="value()"
             (input)="value.set(box.value)"
             (blur)="touch.emit()"
@@ -78,6 +83,7 @@ import { commonWords } from '../parts/words';
 })
 export class SecretField implements FormValueControl<string> {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly field = inject(Field, { optional: true });
   readonly value = model('');
   /** It was left. */
   readonly touch = output();

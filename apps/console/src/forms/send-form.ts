@@ -6,7 +6,7 @@ type Placed = ValidationError.WithOptionalFieldTree;
 
 /**
  * Sends a form that is right, and else goes to the first field that is not. What the service finds lands at its field, as `place` says;
- * what belongs to none is told to `failure`, for above the form.
+ * what belongs to none is told to `failure`, for above the form. A finding far up a long form is gone to as well.
  */
 export async function sendForm<Model>(
   form: FieldTree<Model>,
@@ -15,7 +15,8 @@ export async function sendForm<Model>(
   place: (error: unknown) => readonly Placed[] = (error) => serviceIssues(error, form),
 ): Promise<void> {
   failure.set(undefined);
-  await submit(form, {
+  const toTheFirst = () => form().errorSummary()[0]?.fieldTree().focusBoundControl();
+  const isDone = await submit(form, {
     action: async () => {
       try {
         await send();
@@ -26,6 +27,7 @@ export async function sendForm<Model>(
         return [...issues];
       }
     },
-    onInvalid: () => form().errorSummary()[0]?.fieldTree().focusBoundControl(),
+    onInvalid: toTheFirst,
   });
+  if (!isDone) toTheFirst();
 }

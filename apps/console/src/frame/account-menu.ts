@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { serviceVersion } from '../api/endpoints';
+import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { languages, type LanguageTag } from '../language/languages';
 import { nameOf, type Person } from '../session/person';
@@ -35,6 +37,9 @@ export class AccountMenu {
   protected readonly languages = languages;
   protected readonly spoken = this.#language.tag;
   protected readonly themes = themes;
+  readonly #version = serviceVersion(inject(DOCUMENT));
+  readonly #formats = inject(Formats);
+  protected readonly version = computed(() => this.#version && this.#formats.fill(this.words().version, { version: this.#version }));
   protected readonly chosen = this.#theme.chosen;
   protected readonly isLeaving = this.#session.isLeaving;
   protected readonly name = computed(() => nameOf(this.person()));

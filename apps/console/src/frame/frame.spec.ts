@@ -69,6 +69,14 @@ describe('the frame', () => {
     expect(document.querySelector('.nav a')?.getAttribute('aria-current')).toBe('page');
   });
 
+  it('tells the version of the service in the account menu', async () => {
+    document.head.innerHTML = '<meta name="gatepost-version" content="1.2.3">';
+    await open('/');
+    document.head.replaceChildren();
+    await (await menu()).open();
+    expect(document.querySelector('.account-panel')?.textContent).toContain('Version 1.2.3');
+  });
+
   it('asks others to sign in, and remembers where they wanted to go', async () => {
     person.set(undefined);
     await open('/other?page=2');

@@ -20,6 +20,7 @@ import { AccountMenu } from './account-menu';
 import { Avatar } from './avatar';
 import { Brand } from './brand';
 import { Icon } from '../parts/icon';
+import { KeepsFocus } from './keeps-focus';
 import { Navigation } from './navigation';
 import { Palette } from './palette/palette';
 import { frameWords } from './words';
@@ -27,7 +28,7 @@ import { frameWords } from './words';
 /** Navigation, account menu and the place for pages. On phones the navigation is a drawer. */
 @Component({
   selector: 'gp-frame',
-  imports: [AccountMenu, Avatar, Brand, Icon, Navigation, RouterLink, RouterOutlet],
+  imports: [AccountMenu, Avatar, Brand, Icon, KeepsFocus, Navigation, RouterLink, RouterOutlet],
   providers: [{ provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } }],
   host: { '(document:keydown.escape)': 'escape($event)', '(document:keydown)': 'shortcut($event)' },
   templateUrl: './frame.html',

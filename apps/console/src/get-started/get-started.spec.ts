@@ -123,7 +123,9 @@ describe('the way to the first sign-in', () => {
     service
       .on('GET', '/api/connectors', () => reply([connector]))
       .on('POST', '/api/connectors/simple-mail-transfer-protocol/test', () => refusal(400, 'connector.general', { headers: { 'Delivery-Id': 'd7' } }))
-      .on('GET', '/api/deliveries/d7', () => reply({ ...delivery('failed'), id: 'd7', journey: [], advice: { code: 'not_sent', text: '', facts: {} } }));
+      .on('GET', '/api/deliveries/d7', () =>
+        reply({ ...delivery('failed'), id: 'd7', journey: [], code: null, advice: { code: 'not_sent', text: '', facts: {} } }),
+      );
     await open();
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === en.test.send)?.click();
     await settle();
@@ -133,6 +135,19 @@ describe('the way to the first sign-in', () => {
     ]);
     expect(page()).toContain('The service says connector.general.');
     expect(document.querySelector('gp-test-mail a[href="/deliveries/d7"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['0.1.0', true],
+    ['__VERSION__', false],
+  ])('tells the version that the service wrote into the page: %s', async (version, isTold) => {
+    document.head.innerHTML = `<meta name="gatepost-version" content="${version}">`;
+    await open();
+    document.head.replaceChildren();
+    const facts = [...document.querySelectorAll('gp-service-facts dt')].map(({ textContent }) => textContent);
+    expect(facts.includes(en.service.version)).toBe(isTold);
+    expect(page().includes(version)).toBe(isTold);
+    expect(document.querySelector(`button[aria-label="Copy ${en.service.version}"]`) !== null).toBe(isTold);
   });
 
   it('says what did not load, and keeps what it knows without it', async () => {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { loaded } from '../list/loaded';
+import { Clamped } from '../parts/clamped';
 import { Icon } from '../parts/icon';
 import { LoadFailed } from '../parts/load-failed';
 import { PageHead } from '../parts/page-head';
@@ -18,7 +19,7 @@ import { getStartedWords } from './words';
 /** The way to the first sign-in, which knows how far one has come. */
 @Component({
   selector: 'gp-get-started',
-  imports: [Icon, LoadFailed, PageHead, RouterLink, ServiceFacts, SkeletonRows, TestMail],
+  imports: [Clamped, Icon, LoadFailed, PageHead, RouterLink, ServiceFacts, SkeletonRows, TestMail],
   templateUrl: './get-started.html',
   styleUrl: './get-started.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input }
 import { RouterLink } from '@angular/router';
 import { readDeliveryMetrics } from '@gatepost/contracts/management/deliveries';
 import { Api } from '../api/api';
-import { endpointsAt, usersOrigin } from '../api/endpoints';
+import { endpointsAt, serviceVersion, usersOrigin } from '../api/endpoints';
 import { Formats } from '../language/formats';
 import { Language } from '../language/language';
 import { loaded } from '../list/loaded';
@@ -67,11 +67,13 @@ export class ServiceFacts {
   protected readonly facts = computed(() => {
     const said = this.words().service;
     const { origin: administration } = this.#document.location;
+    const version = serviceVersion(this.#document);
     const { origin, issuer } = endpointsAt(usersOrigin(this.#document) ?? administration);
     const facts: readonly (readonly [string, string])[] = [
       [said.endpoint, origin],
       [said.issuer, issuer],
       [said.administration, administration],
+      ...(version === undefined ? [] : [[said.version, version] as const]),
     ];
     return facts.map(([name, value]) => ({ name, value, copy: this.#formats.fill(said.copy, { name }) }));
   });

@@ -1,5 +1,9 @@
-/** A cell that a spreadsheet would run (OWASP, CSV injection) is marked as text. */
-const RUNS = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would run (OWASP, CSV injection) is marked as text: at the beginning, and behind whatever parts cells or rows where lists are
+ * written with semicolons, as in most of Europe. A mark that somebody wrote gets another one, so that it can be told from ours.
+ */
+const RUNS = /(^|[;\t\r\n])(?='*[ "]{0,9}[=+\-@＝＋－＠])|^(?=[\t\r])/g;
+const MARKED = /(^|[;\t\r\n])'(?='*[ "]{0,9}[=+\-@＝＋－＠])|^'(?=[\t\r])/g;
 
 export type CsvRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -12,7 +16,12 @@ export function csvOf(columns: readonly string[], rows: readonly CsvRow[]): stri
 function cell(value: CsvRow[string]): string {
   if (value === null || value === undefined) return '';
   const text = String(value);
-  return typeof value === 'string' && RUNS.test(text) ? `'${text}` : text;
+  return typeof value === 'string' ? text.replace(RUNS, "$1'") : text;
+}
+
+/** The text of a cell as it was before it was marked. */
+export function unmarked(text: string): string {
+  return text.replace(MARKED, '$1');
 }
 
 function quoted(text: string): string {

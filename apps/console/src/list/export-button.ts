@@ -22,7 +22,7 @@ export interface ExportPage {
       @if (isBusy()) {
         <span role="status">{{ words().list.exporting }} {{ formats.percent(done()) }}</span>
       } @else if (hasFailed()) {
-        <span role="alert">{{ words().again }}</span>
+        <span role="alert">{{ words().list.exportFailed }}</span>
       } @else {
         {{ words().list.export }}
       }

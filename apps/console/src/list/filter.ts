@@ -16,7 +16,7 @@ export interface FilterOption {
   template: `
     <button type="button" class="btn filter" [class.on]="chosen()" [matMenuTriggerFor]="menu">
       @if (chosen(); as option) {
-        <span
+        <span class="said" [title]="option.label"
           >{{ label() }}: <b>{{ option.label }}</b></span
         >
       } @else {

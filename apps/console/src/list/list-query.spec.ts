@@ -48,6 +48,31 @@ describe('the part of a list that is wanted', () => {
     expect(await address()).toBe('/users?sort=-name');
   });
 
+  it.each([
+    ['/users?page=9&state=suspended', 41, '/users?state=suspended&page=3'],
+    ['/users?page=2', 20, '/users'],
+  ])('leads from a page behind the end to the last one: %s of %i', async (url, total, last) => {
+    const query = await open(url);
+    let isAnswered = false;
+    void query.within(20, total, []).then(() => (isAnswered = true));
+    expect((await address()).split(/[?&]/).sort()).toEqual(last.split(/[?&]/).sort());
+    expect(isAnswered).toBe(false);
+  });
+
+  it.each([
+    ['/users?page=3', 41],
+    ['/users?page=3', 0],
+  ])('stays where there is something, or nothing at all: %s of %i', async (url, total) => {
+    const query = await open(url);
+    expect(await query.within(20, total, 'found')).toBe('found');
+    expect(await address()).toBe(url);
+  });
+
+  it('names no page that the service could not count to', async () => {
+    const query = await open('/users?page=99999999999999999999');
+    expect(query.page()).toBe(1_000_000);
+  });
+
   it('takes no more of a search than the service does', async () => {
     const query = await open(`/users?search=${'x'.repeat(1000)}`);
     expect(query.search()).toHaveLength(256);

@@ -1,4 +1,4 @@
-import { computed, inject, type Signal } from '@angular/core';
+import { computed, inject, untracked, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, type Params } from '@angular/router';
 
@@ -22,9 +22,16 @@ export interface ListQuery<Filter extends string = string> {
   narrow(name: Filter, value: string | undefined): void;
   sortBy(order: Order | undefined): void;
   clear(): void;
+  /**
+   * For what a page of `size` rows was answered with, in a list of `total`. A page behind the end is empty, whether its last row was
+   * deleted or the address names it: then the address is led to the last one, which is asked for instead.
+   */
+  within<Found>(size: number, total: number, found: Found): Promise<Found>;
 }
 
 const MOST_SEARCH = 256;
+/** More pages than any list has, and few enough for the service to count. */
+const MOST_PAGES = 1_000_000;
 
 /** Called while a page is made. The names of filters are their names in the address. */
 export function listQuery<const Filter extends string = never>(filters: readonly Filter[] = []): ListQuery<Filter> {
@@ -35,9 +42,10 @@ export function listQuery<const Filter extends string = never>(filters: readonly
     void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge', replaceUrl });
   const nothing = Object.fromEntries(['search', 'page', ...filters].map((name) => [name, null]));
   const search = computed(() => (given().get('search') ?? '').slice(0, MOST_SEARCH));
+  const page = computed(() => Math.min(MOST_PAGES, Math.max(1, Math.trunc(Number(given().get('page') ?? 1)) || 1)));
   return {
     search,
-    page: computed(() => Math.max(1, Math.trunc(Number(given().get('page') ?? 1)) || 1)),
+    page,
     order: computed(() => orderOf(given().get('sort'))),
     isNarrowed: computed(() => search() !== '' || filters.some((name) => given().has(name))),
     filter: (name) => given().get(name) ?? undefined,
@@ -46,6 +54,13 @@ export function listQuery<const Filter extends string = never>(filters: readonly
     narrow: (name, value) => change({ [name]: value ?? null, page: null }),
     sortBy: (order) => change({ sort: order ? `${order.descending ? '-' : ''}${order.by}` : null, page: null }),
     clear: () => change(nothing),
+    within: (size, total, found) => {
+      const last = Math.ceil(total / size);
+      if (last === 0 || untracked(page) <= last) return Promise.resolve(found);
+      change({ page: last === 1 ? null : last }, true);
+      // Nobody waits for this page any more.
+      return new Promise(() => undefined);
+    },
   };
 }
 

@@ -35,13 +35,23 @@ export class SearchBox {
   readonly placeholder = input<string>();
   readonly value = input('');
   readonly searched = output<string>();
-  protected readonly text = linkedSignal(() => this.value());
+  /** Told, and not yet come back through the address. By then there may be more in the box: it stays. */
+  #told: string | undefined;
+  protected readonly text = linkedSignal<string, string>({
+    source: this.value,
+    computation: (value, previous) => {
+      const isOwn = previous !== undefined && value === this.#told;
+      this.#told = undefined;
+      return isOwn ? previous.value : value;
+    },
+  });
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
   protected typed(text: string): void {
+    this.text.set(text);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.now(text), PATIENCE_MS);
   }
@@ -49,6 +59,8 @@ export class SearchBox {
   protected now(text: string): void {
     clearTimeout(this.#timer);
     const wanted = text.trim();
-    if (wanted !== this.value()) this.searched.emit(wanted);
+    if (wanted === this.value()) return;
+    this.#told = wanted;
+    this.searched.emit(wanted);
   }
 }

@@ -18,11 +18,13 @@ import { commonWords } from './words';
         </g>
         <circle class="latch" cx="48" cy="38" r="5" />
       </svg>
-      <h2>{{ heading() ?? words().failed.title }}</h2>
+      <h2>{{ isGone() ? words().failed.gone.title : (heading() ?? words().failed.title) }}</h2>
       <p>{{ text() }}</p>
-      <div class="acts">
-        <button type="button" class="btn outline" (click)="again.emit()"><gp-icon name="again" [small]="true" />{{ words().again }}</button>
-      </div>
+      @if (!isGone()) {
+        <div class="acts">
+          <button type="button" class="btn outline" (click)="again.emit()"><gp-icon name="again" [small]="true" />{{ words().again }}</button>
+        </div>
+      }
       @if (requestId(); as id) {
         <p class="receipt">
           {{ words().request }} <span class="mono" dir="ltr">{{ id }}</span>
@@ -43,10 +45,16 @@ export class LoadFailed {
     const error = this.error();
     return error instanceof ApiError ? error.requestId : undefined;
   });
+  /** Trying again would not bring it back. */
+  protected readonly isGone = computed(() => {
+    const error = this.error();
+    return error instanceof ApiError && error.status === 404 && !error.isNameless;
+  });
   protected readonly text = computed(() => {
     const error = this.error();
     const { failed } = this.words();
-    if (!(error instanceof ApiError)) return failed.unexpected;
+    if (this.isGone()) return failed.gone.lead;
+    if (!(error instanceof ApiError) || error.isNameless) return failed.unexpected;
     return error.code === 'client.unreachable' ? failed.unreachable : `${error.message} ${failed.unchanged}`;
   });
 }

@@ -1,23 +1,25 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { Clamped } from './clamped';
 import { Icon } from './icon';
 
 /** A place above this page. */
 export interface Crumb {
   readonly label: string;
   readonly link: string;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** The heading of a page, which is its title in the browser too. Inside: a badge marked `badge`, and actions. */
 @Component({
   selector: 'gp-page-head',
-  imports: [Icon, RouterLink],
+  imports: [Clamped, Icon, RouterLink],
   template: `
     @if (crumbs().length > 0) {
       <nav class="crumb">
         @for (crumb of crumbs(); track crumb.link) {
-          <a [routerLink]="crumb.link">{{ crumb.label }}</a>
+          <a [routerLink]="crumb.link" [queryParams]="crumb.query">{{ crumb.label }}</a>
           <gp-icon class="flip" name="next" [small]="true" />
         }
         <span class="here" dir="auto">{{ heading() }}</span>
@@ -26,11 +28,11 @@ export interface Crumb {
     <header class="head">
       <div class="head-words">
         <h1>
-          <span dir="auto">{{ heading() }}</span>
+          <span dir="auto" [gpClamped]="heading()"></span>
           <ng-content select="[badge]" />
         </h1>
         @if (lead(); as text) {
-          <p>{{ text }}</p>
+          <p [gpClamped]="text"></p>
         }
       </div>
       <div class="acts"><ng-content /></div>

@@ -48,7 +48,9 @@ export class Problem {
     const error = this.error();
     const { failed } = this.words();
     if (error === undefined || error === null) return undefined;
-    if (!(error instanceof ApiError)) return failed.unexpected;
-    return error.code === 'client.unreachable' ? failed.unreachable : error.message;
+    // It may have been done all the same.
+    if (!(error instanceof ApiError) || error.status === 0) return failed.unsure;
+    if (error.isNameless) return error.status >= 500 ? failed.unsure : failed.unexpected;
+    return error.message;
   });
 }

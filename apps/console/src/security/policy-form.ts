@@ -1,17 +1,19 @@
 import { inject, signal, type Signal, type WritableSignal } from '@angular/core';
-import { form, submit, type FieldTree, type SchemaFn } from '@angular/forms/signals';
+import { form, type FieldTree, type SchemaFn } from '@angular/forms/signals';
 import { draftOf, type Draft } from '../forms/draft';
+import { sendForm } from '../forms/send-form';
 import { serviceIssues } from '../forms/service-issues';
 import { warnsBeforeUnload } from '../forms/unsaved-changes';
-import { SecuritySettings } from './security-settings';
+import { SecuritySettings, type Policies } from './security-settings';
 
-type Change = Parameters<SecuritySettings['save']>[0];
+type Change = ReturnType<Parameters<SecuritySettings['save']>[0]>;
 
 interface Options<Model> {
   /** From what is saved. */
-  readonly model: () => Model;
+  readonly model: (saved: Policies) => Model;
   readonly rules: SchemaFn<Model>;
-  readonly change: (model: Model) => Change;
+  /** `saved`: what else is part of it, and is sent along. */
+  readonly change: (model: Model, saved: Policies) => Change;
   /** Where in what is sent the form's own fields are. */
   readonly root: readonly string[];
 }
@@ -24,22 +26,13 @@ interface PolicyForm<Model> extends Draft<Model> {
 }
 
 /** Called while a page is made. */
-export function policyForm<Model>({ model: saved, rules, change, root }: Options<Model>): PolicyForm<Model> {
+export function policyForm<Model>({ model: modelOf, rules, change, root }: Options<Model>): PolicyForm<Model> {
   const settings = inject(SecuritySettings);
-  const draft = draftOf(saved);
+  const draft = draftOf(() => modelOf(settings.policies()));
   const failure: WritableSignal<unknown> = signal(undefined);
   const fields = form(draft.model, rules);
   warnsBeforeUnload(draft.changes);
-  const send = async () => {
-    try {
-      await settings.save(change(draft.model()));
-      return undefined;
-    } catch (error) {
-      const found = serviceIssues(error, fields, root);
-      if (found.length === 0) failure.set(error);
-      return [...found];
-    }
-  };
+  const send = () => draft.saving(() => settings.save((now) => change(draft.over(modelOf(now)), now)));
   return {
     ...draft,
     form: fields,
@@ -50,8 +43,7 @@ export function policyForm<Model>({ model: saved, rules, change, root }: Options
     },
     save: async (event) => {
       event.preventDefault();
-      failure.set(undefined);
-      await submit(fields, { action: send, onInvalid: () => fields().errorSummary()[0]?.fieldTree().focusBoundControl() });
+      await sendForm(fields, failure, send, (error) => serviceIssues(error, fields, root));
     },
   };
 }

@@ -4,7 +4,7 @@ import { changeSignInExperience, readSignInExperience } from '@gatepost/contract
 import { Api } from '../api/api';
 import { loaded } from '../list/loaded';
 
-type Policies = Pick<SignInExperience, 'passwordPolicy' | 'verificationCodePolicy' | 'sentinelPolicy' | 'emailBlocklistPolicy' | 'mfa'>;
+export type Policies = Pick<SignInExperience, 'passwordPolicy' | 'verificationCodePolicy' | 'sentinelPolicy' | 'emailBlocklistPolicy' | 'mfa'>;
 
 const NONE: Policies = {
   passwordPolicy: {},
@@ -24,8 +24,10 @@ export class SecuritySettings {
   );
   readonly policies = computed((): Policies => this.loaded.value() ?? NONE);
 
-  async save(change: Partial<Omit<Policies, 'mfa'>>): Promise<void> {
-    const { body } = await this.#api.call(changeSignInExperience, { body: change });
+  /** Each policy is replaced as a whole: `changeOf` makes it of what is saved by now, maybe by somebody else. */
+  async save(changeOf: (now: Policies) => Partial<Omit<Policies, 'mfa'>>): Promise<void> {
+    const { body: now } = await this.#api.call(readSignInExperience, {});
+    const { body } = await this.#api.call(changeSignInExperience, { body: changeOf(now) });
     this.loaded.set(body);
   }
 }

@@ -41,6 +41,11 @@ export class Tokens {
     return last;
   }
 
+  /** The service does not take the token for a resource any more. */
+  forget(resource: string): void {
+    this.#kept.delete(resource);
+  }
+
   /** A token for a resource. When the session has ended, the person is asked to sign in over the page as it is, and this waits for it. */
   of(resource: string): Promise<string> {
     const kept = this.#kept.get(resource);

@@ -32,6 +32,11 @@ export class Setup {
   protected readonly words = inject(Language).words(setupWords);
   protected readonly token = signal('');
   protected readonly email = signal('');
+  /** What stands on either side of the address. */
+  protected readonly lead = computed(() => {
+    const [before = '', after = ''] = this.words().done.lead.split('{email}');
+    return { before, after };
+  });
   protected readonly view = computed(() => {
     if (this.email() !== '') return 'done';
     if (this.#isTaken()) return 'claimed';

@@ -59,10 +59,6 @@ export class ExperienceDraft {
   /** User names of which some differ in capital letters alone, when the service refused to ignore these. */
   readonly collisions = this.#collisions.asReadonly();
   readonly form = form(this.model, (path) => experienceRules(path, { words: () => this.#words().problem, common: () => this.#common().field }));
-  readonly saved = computed(() => {
-    const settings = this.settings.value();
-    return settings ? modelOf(settings) : nothingYet;
-  });
   /** As the service would answer it with everything that has not been saved. */
   readonly proposed = computed(() => {
     const settings = this.settings.value();
@@ -83,16 +79,19 @@ export class ExperienceDraft {
   async save(): Promise<boolean> {
     this.#failure.set(undefined);
     this.#collisions.set([]);
+    if (this.form().submitting()) return true;
     return submit(this.form, { action: () => this.#send() });
   }
 
   async #send() {
-    const wanted = this.model();
-    const sent = changedMembers(proposalOf(this.saved()), proposalOf(wanted));
-    if (Object.keys(sent).length === 0 || !(await this.#confirm.ask(this.saved(), wanted))) return undefined;
+    let sent: ReturnType<typeof changedMembers> = {};
     try {
-      const { body } = await this.#api.call(changeSignInExperience, { body: sent });
-      this.settings.set(body);
+      // Each member is replaced as a whole: what was changed elsewhere in the meantime is sent along.
+      const saved = modelOf((await this.#api.call(readSignInExperience, {})).body);
+      const wanted = this.#draft.over(saved);
+      sent = changedMembers(proposalOf(saved), proposalOf(wanted));
+      if (Object.keys(sent).length === 0 || !(await this.#confirm.ask(saved, wanted))) return undefined;
+      await this.#draft.saving(async () => this.settings.set((await this.#api.call(changeSignInExperience, { body: sent })).body));
       return undefined;
     } catch (error) {
       this.#collisions.set(collidingNames(error));

@@ -22,7 +22,7 @@ export class FakeService {
 
   /** For the test bed: a person is signed in. */
   get providers(): readonly Provider[] {
-    return [{ provide: Tokens, useValue: { of: () => Promise.resolve('a token') } }];
+    return [{ provide: Tokens, useValue: { of: () => Promise.resolve('a token'), forget: () => undefined } }];
   }
 
   /** `path` is matched whole, without the query. The last answer given counts. */

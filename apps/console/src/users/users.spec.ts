@@ -93,6 +93,21 @@ describe('the list of users', () => {
     expect(text()).toContain('Mara');
   });
 
+  it('keeps the search when it did not load, so that another can be tried', async () => {
+    service.on('GET', '/api/users', () => refusal(400, 'guard.invalid_input'));
+    await open('/users?search=odd');
+    expect(page().querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('odd');
+    expect(text()).toContain(words.failed);
+  });
+
+  it('goes to the last page when the one of the address is behind it', async () => {
+    service.on('GET', '/api/users', ({ url }) => reply(url.searchParams.get('page') === '2' ? [somebody({ name: 'Mara' })] : [], { total: 21 }));
+    await open('/users?page=3');
+    expect(TestBed.inject(Router).url).toBe('/users?page=2');
+    expect(text()).toContain('Mara');
+    expect(text()).toContain('21 to 21 of 21');
+  });
+
   it('opens somebody over the list, and closes without losing the place', async () => {
     const mara = somebody({ id: 'u1', name: 'Mara', primaryEmail: 'mara@example.com' });
     const nothing = { recipient: '', channel: 'email', hasAccount: true, liveCode: null, limits: [], connector: null, advice: [], deliveries: [] };

@@ -69,7 +69,8 @@ export class Users {
     () => ({ query: this.wanted(), page: { number: this.query.page(), size: PAGE } }),
     async (asked) => {
       const { body, total } = await this.#api.call(listUsers, asked);
-      return { rows: body, total: total ?? body.length };
+      const found = { rows: body, total: total ?? body.length };
+      return this.query.within(PAGE, found.total, found);
     },
   );
   readonly #roles = loaded(
@@ -82,7 +83,7 @@ export class Users {
     { value: 'suspended', label: this.words().suspended },
   ]);
   /** There is nobody at all. */
-  protected readonly isEmpty = computed(() => this.users.value()?.total === 0 && !this.query.isNarrowed());
+  protected readonly isEmpty = computed(() => this.users.value()?.total === 0 && !this.query.isNarrowed() && !this.users.error());
 
   constructor() {
     const asked = toSignal(this.#route.queryParamMap, { requireSync: true });
@@ -102,7 +103,8 @@ export class Users {
     const { AddUser } = await import('./add/add-user');
     const dialog = this.#dialog.open<boolean>(AddUser, { panelClass: 'dialog-panel', ariaLabelledBy: 'add-user-title', autoFocus: 'first-tabbable' });
     dialog.closed.subscribe((wasAdded) => {
-      if (wasAdded) this.users.reload();
+      // Left by Escape, it answers nothing.
+      if (wasAdded !== false) this.users.reload();
     });
   }
 

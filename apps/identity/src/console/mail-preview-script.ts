@@ -2,6 +2,7 @@
  * Draws a mail that the console hands over. Plain JavaScript, since it goes to the browser as it stands.
  *
  * Nothing in the mail acts: the policy of the page runs no script but this one, and what would lead elsewhere is taken out or stopped here.
+ * A document answers with the pictures and forms in it that have the name it is asked for; `of` asks for what every document has.
  * The theme is the reader's of the preview, not that of this browser: questions for it in style sheets are answered before they are asked.
  */
 export const mailPreviewScript = `
@@ -14,15 +15,15 @@ const answerRules = (rules, scheme) => {
     if (rule.cssRules) answerRules(rule.cssRules, scheme);
   }
 };
+const of = (page, name) => Reflect.get(Document.prototype, name, page);
 const draw = ({ html, scheme }) => {
-  const mail = new DOMParser().parseFromString(html, 'text/html');
-  for (const element of mail.querySelectorAll(ACTIVE)) element.remove();
-  for (const element of mail.querySelectorAll('[media]')) element.setAttribute('media', answered(element.getAttribute('media'), scheme));
+  const root = of(new DOMParser().parseFromString(html, 'text/html'), 'documentElement');
+  for (const element of root.querySelectorAll(ACTIVE)) element.remove();
+  for (const element of root.querySelectorAll('[media]')) element.setAttribute('media', answered(element.getAttribute('media'), scheme));
   const at = scrollY;
-  document.documentElement.replaceWith(document.adoptNode(mail.documentElement));
-  for (const sheet of document.styleSheets) answerRules(sheet.cssRules, scheme);
-  const root = document.documentElement;
-  const known = getComputedStyle(root).colorScheme + ' ' + (document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '');
+  of(document, 'documentElement').replaceWith(root);
+  for (const sheet of of(document, 'styleSheets')) answerRules(sheet.cssRules, scheme);
+  const known = getComputedStyle(root).colorScheme + ' ' + (root.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '');
   root.style.setProperty('color-scheme', scheme === 'dark' && known.includes('dark') ? 'dark' : 'light', 'important');
   scrollTo(0, at);
 };

@@ -88,6 +88,16 @@ describe('the page in which the console shows a mail', () => {
     expect(page.context().pages()).toHaveLength(1);
   });
 
+  it('shows a mail whose pictures and forms are called like what every page has, and the one after it', async () => {
+    const names = ['documentElement', 'querySelectorAll', 'querySelector', 'styleSheets', 'adoptNode', 'body', 'head', 'parent', 'location', 'scrollTo'];
+    const named = names.map((name) => `<img name="${name}" id="${name}"><form name="${name}"></form>`).join('');
+    for (const text of ['one', 'two']) {
+      await send({ html: `<p>${text}</p><iframe src="/reached?frame"></iframe>${named}`, scheme: 'light' });
+      await frame().locator('p', { hasText: text }).waitFor({ timeout: 5000 });
+    }
+    expect(reached).toEqual([]);
+  });
+
   it('is nobody: it has no storage, no cookies, and cannot touch the page around it', async () => {
     await send({ html: '<p>x</p>', scheme: 'light' });
     await frame().locator('p').waitFor();

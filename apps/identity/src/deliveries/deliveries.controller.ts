@@ -1,4 +1,4 @@
-import { findDeliveries, listDeliveries, readDelivery, readDeliveryMetrics } from '@gatepost/contracts/management/deliveries';
+import { findDeliveries, listDeliveries, readDelivery, readDeliveryMetrics, retryDelivery } from '@gatepost/contracts/management/deliveries';
 import type { InputOf, ReplyOf } from '@gatepost/contracts/operation';
 import { Controller } from '@nestjs/common';
 import { Operation } from '../platform/http/operation';
@@ -10,6 +10,7 @@ import { deliveryView } from './delivery-rows';
 import { DeliveryStore } from './delivery.store';
 import { FindDeliveries } from './find-deliveries';
 import { ReadJourney } from './read-journey';
+import { RetryDelivery } from './retry-delivery';
 
 @Controller()
 export class DeliveriesController {
@@ -18,6 +19,7 @@ export class DeliveriesController {
     private readonly journeys: ReadJourney,
     private readonly search: FindDeliveries,
     private readonly metrics: DeliveryMetrics,
+    private readonly retries: RetryDelivery,
   ) {}
 
   @Operation(listDeliveries)
@@ -39,5 +41,10 @@ export class DeliveriesController {
   @Operation(readDelivery)
   read(@Input(readDelivery) { params }: InputOf<typeof readDelivery>): Promise<ReplyOf<typeof readDelivery>> {
     return this.journeys.execute(params.id);
+  }
+
+  @Operation(retryDelivery)
+  retry(@Input(retryDelivery) { params }: InputOf<typeof retryDelivery>): Promise<void> {
+    return this.retries.execute(params.id);
   }
 }

@@ -1,6 +1,7 @@
 import type { listDeliveries } from '@gatepost/contracts/management/deliveries';
 import type { InputOf, Page } from '@gatepost/contracts/operation';
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform/audit/changes';
 import { Database } from '../platform/database/database';
 import { Paged } from '../platform/http/paged';
 import type { AttemptRow, DeliveryRow } from './delivery-rows';
@@ -51,6 +52,13 @@ export class DeliveryStore {
   async find(tenantId: string, id: string): Promise<DeliveryRow | undefined> {
     const text = `SELECT ${COLUMNS} FROM deliveries d WHERE d.tenant_id = $1 AND d.id = $2`;
     return (await this.database.query<DeliveryRow>({ name: 'one delivery', text, values: [tenantId, id] }))[0];
+  }
+
+  /** The next attempt is due now. False when none is waiting: it is under way, over, or its code has ended. */
+  async hasten(within: Transaction, tenantId: string, id: string): Promise<boolean> {
+    const hastened = await within.$executeRaw`UPDATE deliveries SET next_attempt_at = now() WHERE tenant_id = ${tenantId} AND id = ${id}
+      AND state = 'delayed' AND sealed IS NOT NULL AND NOT suppressed AND expires_at > now() AND (leased_until IS NULL OR leased_until < now())`;
+    return hastened === 1;
   }
 
   /** In their order. */

@@ -1,4 +1,4 @@
-import type { Advice, ConnectorHealthView } from '@gatepost/contracts/management/deliveries';
+import type { Advice, CodeOfMessage, ConnectorHealthView } from '@gatepost/contracts/management/deliveries';
 import { expired } from '../mail/next-attempt';
 import { clock } from './clock';
 import type { AttemptRow, DeliveryRow } from './delivery-rows';
@@ -14,6 +14,12 @@ export function messageAdvice(message: DeliveryRow, last: AttemptRow | undefined
     default:
       return underWay(message, health);
   }
+}
+
+/** It arrived: nobody else could have known its code. */
+export function usedAdvice({ at }: CodeOfMessage): Advice {
+  const facts = { at: at ?? Date.now() };
+  return { code: 'code_used', text: `It arrived, and its code was used at ${clock(facts.at)}: there is nothing to do.`, facts };
 }
 
 /** The connector is left alone, or about to show whether it works again. */

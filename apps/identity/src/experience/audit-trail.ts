@@ -1,4 +1,4 @@
-import type { AuditKey } from '@gatepost/contracts/management/audit-keys';
+import type { AuditKey, InteractionAttempt } from '@gatepost/contracts/management/audit-keys';
 import type { InteractionEvent } from '@gatepost/contracts/experience/identifiers';
 import { Injectable } from '@nestjs/common';
 import type { PendingSignIn } from '../oidc/interactions';
@@ -6,30 +6,20 @@ import { audit, type AuditEntry, type Happening } from '../platform/audit/audit-
 import { AuditLog } from '../platform/audit/audit-log';
 import type { WritePart } from '../platform/database/write';
 import { DomainError } from '../platform/http/domain-error';
-import type { CodeRecord } from '../verification/codes/code-record';
 import type { ExperienceState } from './experience-state';
-
-/** What a request tries to do, as the audit log calls it. */
-type Attempt =
-  | 'Update'
-  | 'Submit'
-  | 'Identifier.Submit'
-  | 'Profile.Update'
-  | `Verification.${CodeRecord['type']}.${'Create' | 'Submit'}`
-  | `Verification.${'Password' | 'NewPasswordIdentity'}.Submit`;
 
 /** Whoever floods the service must not fill its log, and without its database it can tell nobody. */
 const UNTOLD: ReadonlySet<string> = new Set(['request.rate_limited', 'request.message_rate_limited', 'connector.unavailable', 'server.unavailable']);
 
-const keyOf = (event: InteractionEvent, attempt: Attempt): AuditKey => `Interaction.${event}.${attempt}`;
+const keyOf = (event: InteractionEvent, attempt: InteractionAttempt): AuditKey => `Interaction.${event}.${attempt}`;
 
 /** What happened, to be written together with the state it led to. */
-export function happened(signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
+export function happened(signIn: PendingSignIn, state: ExperienceState, attempt: InteractionAttempt): WritePart {
   return audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)]);
 }
 
 /** The same, for what may come to nothing although the write goes through. */
-export function happenedWhen(happening: Happening, signIn: PendingSignIn, state: ExperienceState, attempt: Attempt): WritePart {
+export function happenedWhen(happening: Happening, signIn: PendingSignIn, state: ExperienceState, attempt: InteractionAttempt): WritePart {
   return audit([entryOf(signIn, state.interactionEvent, attempt, state.userId)], happening);
 }
 
@@ -38,7 +28,13 @@ export function happenedWhen(happening: Happening, signIn: PendingSignIn, state:
 export class AuditTrail {
   constructor(private readonly log: AuditLog) {}
 
-  async watch<Result>(tenantId: string, signIn: PendingSignIn, event: InteractionEvent, attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+  async watch<Result>(
+    tenantId: string,
+    signIn: PendingSignIn,
+    event: InteractionEvent,
+    attempt: InteractionAttempt,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
     try {
       return await work();
     } catch (error) {
@@ -49,6 +45,6 @@ export class AuditTrail {
   }
 }
 
-function entryOf(signIn: PendingSignIn, event: InteractionEvent, attempt: Attempt, userId?: string): AuditEntry {
+function entryOf(signIn: PendingSignIn, event: InteractionEvent, attempt: InteractionAttempt, userId?: string): AuditEntry {
   return { key: keyOf(event, attempt), userId, applicationId: signIn.clientId };
 }

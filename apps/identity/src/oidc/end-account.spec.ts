@@ -36,9 +36,11 @@ describe('what a person is signed in with', () => {
     ['gets another password', 'PATCH', '/password', { password: 'another long password' }],
     ['gets another address', 'PATCH', '', { primaryEmail: 'new@example.com' }],
     ['loses their address', 'PATCH', '', { primaryEmail: null }],
+    ['gets another number', 'PATCH', '', { primaryPhone: '31612345679' }],
+    ['loses their number', 'PATCH', '', { primaryPhone: null }],
     ['is deleted', 'DELETE', '', undefined],
   ] as const)('ends when that person %s, and nothing of anybody else', async (why, method, path, body) => {
-    const id = await create({ primaryEmail: `${why.replaceAll(' ', '-')}@example.com` });
+    const id = await create({ primaryEmail: `${why.replaceAll(' ', '-')}@example.com`, primaryPhone: '31612345678' });
     await signIn(id, `${why} one`);
     await signIn(id, `${why} two`);
     await signIn(id, `${why} there`, 'admin');
@@ -53,9 +55,9 @@ describe('what a person is signed in with', () => {
   it.each([
     ['is let in again', '/is-suspended', { isSuspended: false }],
     ['gets another name', '', { name: 'Somebody' }],
-    ['keeps their address', '', { primaryEmail: 'SAME@example.com' }],
+    ['keeps their address and number', '', { primaryEmail: 'SAME@example.com', primaryPhone: '310612345678' }],
   ] as const)('lasts when that person %s', async (why, path, body) => {
-    const id = await create({ primaryEmail: 'same@example.com' });
+    const id = await create({ primaryEmail: 'same@example.com', primaryPhone: '31612345678' });
     await signIn(id, why);
     expect((await api.call('PATCH', `/api/users/${id}${path}`, body)).status).toBe(200);
     expect(await left()).toEqual([id]);

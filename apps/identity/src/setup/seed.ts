@@ -6,6 +6,7 @@ import { Prisma } from '../platform/database/prisma';
 import { ADMIN_TENANT } from '../platform/tenancy/tenant';
 import { Tenants } from '../platform/tenancy/tenants';
 import { seedManagementApi } from '../authorization/management-api-seed';
+import { plainLook } from '../sign-in-experience/stored-experience';
 
 const E_MAIL_CODES = {
   signIn: { methods: [{ identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false }] },
@@ -61,10 +62,10 @@ export class Seed {
     const isAdmin = tenantId === ADMIN_TENANT;
     return {
       tenantId,
-      color: { primaryColor: '#12554c', isDarkModeEnabled: true },
-      branding: {},
+      color: plainLook.color,
+      branding: plainLook.branding,
+      languageInfo: plainLook.languageInfo,
       forgotPasswordMethods: [],
-      languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
       ...(isAdmin || this.environment.isDemo ? E_MAIL_CODES : USERNAMES),
       signInMode: isAdmin ? 'SignIn' : 'SignInAndRegister',
     };

@@ -1,10 +1,12 @@
-import { signInExperience, type SignInExperience } from '@gatepost/contracts/experience/settings';
+import type { SignInExperience } from '@gatepost/contracts/experience/settings';
 import { Prisma as Client } from '@gatepost/prisma/client';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/audit/changes';
 import { Database } from '../platform/database/database';
 import { Prisma } from '../platform/database/prisma';
+import { Log } from '../platform/logging/log';
 import { ConfigurationCache } from '../platform/tenancy/configuration-cache';
+import { readExperience } from './stored-experience';
 
 @Injectable()
 export class SignInExperienceStore {
@@ -12,6 +14,7 @@ export class SignInExperienceStore {
     private readonly prisma: Prisma,
     private readonly database: Database,
     private readonly cache: ConfigurationCache,
+    private readonly log: Log,
   ) {}
 
   /** The experience as of a configuration version that the caller has read. */
@@ -19,8 +22,11 @@ export class SignInExperienceStore {
     return this.cache.get(tenantId, version, 'sign-in experience', () => this.read(tenantId));
   }
 
-  async read(tenantId: string, within: Transaction = this.prisma): Promise<SignInExperience> {
-    return signInExperience.parse(await within.signInExperience.findUniqueOrThrow({ where: { tenantId } }));
+  /** `sent`: what is about to be stored, and may be what mends it. */
+  async read(tenantId: string, within: Transaction = this.prisma, sent: Partial<SignInExperience> = {}): Promise<SignInExperience> {
+    const { settings, unreadable } = readExperience(await within.signInExperience.findUniqueOrThrow({ where: { tenantId } }), sent);
+    if (unreadable.length > 0) this.log.warn(`sign_in_experiences of tenant ${tenantId} holds what cannot be read and is left out: ${unreadable.join(', ')}`);
+    return settings;
   }
 
   /** Replaces the members that are given. */

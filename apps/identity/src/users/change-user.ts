@@ -8,7 +8,7 @@ import type { AuditEntry } from '../platform/audit/audit-entry';
 import { Changes } from '../platform/audit/changes';
 import { DomainError } from '../platform/http/domain-error';
 import { given } from '../platform/http/given';
-import { AccountEndings } from './account-endings';
+import { AccountEndings, isProvedAnew } from './account-endings';
 import { canonicalIdentifiers } from './identifiers';
 import { UserStore } from './user.store';
 import { userView } from './user-view';
@@ -23,7 +23,7 @@ export class ChangeUser {
     private readonly endings: AccountEndings,
   ) {}
 
-  /** Whoever proved an address that is no longer the person's is signed out. */
+  /** Whoever proved an address or a number that is no longer the person's is signed out. */
   async execute(userId: string, wanted: z.infer<typeof changeUser.body>): Promise<UserReply> {
     const { name, avatar, profile, customData } = wanted;
     const told = { ...canonicalIdentifiers(wanted), ...given({ name, avatar, profile, customData }) };
@@ -33,7 +33,7 @@ export class ChangeUser {
       const before = await this.store.find(tenantId, userId, transaction);
       if (Object.keys(told).length === 0) throw new DomainError('entity.invalid_input');
       const after = await this.store.change(transaction, tenantId, userId, data);
-      if (after.primaryEmail !== before.primaryEmail) await this.endings.end(transaction, tenantId, userId);
+      if (isProvedAnew(before, after)) await this.endings.end(transaction, tenantId, userId);
       return userView(after);
     });
   }
@@ -60,6 +60,6 @@ export class ChangeUser {
   }
 }
 
-function entry(what: string, userId: string, data: object): AuditEntry {
+function entry(what: 'User' | 'UserSuspension' | 'UserCustomData' | 'UserProfile', userId: string, data: object): AuditEntry {
   return { key: `Management.${what}.Update`, userId, target: { type: 'user', id: userId }, data };
 }

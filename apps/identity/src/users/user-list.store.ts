@@ -20,7 +20,8 @@ const MILLISECONDS = (column: 'last_sign_in_at' | 'created_at' | 'updated_at') =
 const VIEW = sql`json_build_object('id', u.id, 'username', u.username, 'primaryEmail', u.primary_email, 'primaryPhone', u.primary_phone, 'name', u.name,
   'avatar', u.avatar, 'customData', u.custom_data, 'identities', u.identities, 'lastSignInAt', ${MILLISECONDS('last_sign_in_at')},
   'createdAt', ${MILLISECONDS('created_at')}, 'updatedAt', ${MILLISECONDS('updated_at')}, 'profile', u.profile, 'applicationId', u.application_id,
-  'cimdClientId', NULL, 'isSuspended', u.is_suspended, 'hasPassword', u.password_digest IS NOT NULL)`;
+  'cimdClientId', NULL, 'isSuspended', u.is_suspended, 'hasPassword', u.password_digest IS NOT NULL,
+  'isPasswordExpired', u.is_password_expired)`;
 
 @Injectable()
 export class UserListStore {

@@ -80,9 +80,10 @@ describe('the passwords of users', () => {
     await api.pool.query(
       `UPDATE sign_in_experiences SET password_expiration = '{"enabled": true, "validPeriodDays": 90, "enabledAt": 1}' WHERE tenant_id = 'default'`,
     );
-    expect(await expire(id, { isExpired: true })).toMatchObject({ status: 200, body: { id } });
+    expect(await expire(id, { isExpired: true })).toMatchObject({ status: 200, body: { id, isPasswordExpired: true } });
+    expect((await api.call('GET', `/api/users?search=${id}`)).body).toMatchObject([{ id, isPasswordExpired: true }]);
     expect(await isExpired()).toBe(true);
-    expect((await expire(id, { isExpired: false })).status).toBe(200);
+    expect(await expire(id, { isExpired: false })).toMatchObject({ status: 200, body: { isPasswordExpired: false } });
     expect(await isExpired()).toBe(false);
     expect((await expire('nobody', { isExpired: true })).status).toBe(404);
     expect((await expire(id, { isExpired: 'yes' })).status).toBe(400);

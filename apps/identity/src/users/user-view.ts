@@ -20,5 +20,6 @@ export function userView(user: User) {
     cimdClientId: null,
     isSuspended: user.isSuspended,
     hasPassword: user.passwordDigest !== null,
+    isPasswordExpired: user.isPasswordExpired,
   } satisfies UserReply;
 }

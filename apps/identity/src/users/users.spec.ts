@@ -47,6 +47,7 @@ describe('users', () => {
       cimdClientId: null,
       isSuspended: false,
       hasPassword: false,
+      isPasswordExpired: false,
     });
     expect(await read(userOf(reply).id)).toEqual(reply.body);
     expect(userOf(await api.call('POST', '/api/users', {}))).toMatchObject({ username: null, primaryEmail: null });

@@ -9,23 +9,25 @@ import { BOOT } from '../boot';
         <svg width="16" height="16" aria-hidden="true"><use href="#mark-16" /></svg>
         <span>{{ words.securedBy }}</span>
       </span>
-      @if (boot.supportWebsiteUrl; as address) {
-        <a [href]="address" target="_blank" rel="noopener noreferrer"
-          >{{ words.help }}<span class="sr"> ({{ words.newTab }})</span></a
-        >
-      } @else if (boot.supportEmail) {
-        <a [href]="'mailto:' + boot.supportEmail">{{ words.help }}</a>
-      }
-      @if (boot.privacyPolicyUrl; as address) {
-        <a [href]="address" target="_blank" rel="noopener noreferrer"
-          >{{ words.privacy }}<span class="sr"> ({{ words.newTab }})</span></a
-        >
-      }
-      @if (boot.termsOfUseUrl; as address) {
-        <a [href]="address" target="_blank" rel="noopener noreferrer"
-          >{{ words.terms }}<span class="sr"> ({{ words.newTab }})</span></a
-        >
-      }
+      <span class="links">
+        @if (boot.supportWebsiteUrl; as address) {
+          <a [href]="address" target="_blank" rel="noopener noreferrer"
+            >{{ words.help }}<span class="sr"> ({{ words.newTab }})</span></a
+          >
+        } @else if (boot.supportEmail) {
+          <a [href]="'mailto:' + boot.supportEmail">{{ words.help }}</a>
+        }
+        @if (boot.privacyPolicyUrl; as address) {
+          <a [href]="address" target="_blank" rel="noopener noreferrer"
+            >{{ words.privacy }}<span class="sr"> ({{ words.newTab }})</span></a
+          >
+        }
+        @if (boot.termsOfUseUrl; as address) {
+          <a [href]="address" target="_blank" rel="noopener noreferrer"
+            >{{ words.terms }}<span class="sr"> ({{ words.newTab }})</span></a
+          >
+        }
+      </span>
     </footer>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

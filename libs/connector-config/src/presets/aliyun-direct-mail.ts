@@ -60,8 +60,8 @@ const serverIsCurrent: Rule = (draft) => {
     code: 'aliyun-direct-mail.former-host',
     severity: 'warning',
     path: ['host'],
-    message: 'This is a former server that Alibaba Cloud no longer recommends.',
-    fix: `If your console shows that region, use ${current}.`,
+    phrase: 'aliyun.former_host',
+    facts: { meant: current },
   };
 };
 
@@ -77,14 +77,5 @@ export const aliyun: Provider = {
   },
   startTls: [80, 25],
   implicitTls: [465],
-  rules: [
-    serverIsCurrent,
-    userIsAddress('aliyun-direct-mail.user', 'Aliyun DirectMail'),
-    fromIsUser(
-      'aliyun-direct-mail.from',
-      'error',
-      'Aliyun DirectMail takes a mail only from the sender address that logs in.',
-      'Use the sender address in From.',
-    ),
-  ],
+  rules: [serverIsCurrent, userIsAddress('aliyun-direct-mail.user', 'Aliyun DirectMail'), fromIsUser('aliyun-direct-mail.from', 'error', 'aliyun.from')],
 };

@@ -68,10 +68,7 @@ const userIsSmtpUser: Rule = (draft) => {
     code: 'amazon-ses.user',
     severity: 'error',
     path: ['auth', 'user'],
-    message: isPassing
-      ? 'Keys that begin with ASIA are temporary: SES takes none of them over SMTP.'
-      : 'This is no SMTP user name of SES: that begins with AKIA.',
-    fix: 'Make SMTP credentials in the SES console, under SMTP settings.',
+    phrase: isPassing ? 'ses.user_temporary' : 'ses.user',
   };
 };
 
@@ -83,10 +80,7 @@ const passwordIsDerived: Rule = (draft) => {
     code: 'amazon-ses.password',
     severity: 'error',
     path: ['auth', 'pass'],
-    message: isSecretKey
-      ? 'This looks like a secret access key. The SMTP password is made from it, for one region, and has 44 characters.'
-      : 'This is no SMTP password of SES: that has 44 characters and begins with B.',
-    fix: 'Make SMTP credentials in the SES console, in the region of the host.',
+    phrase: isSecretKey ? 'ses.password_secret_key' : 'ses.password',
   };
 };
 
@@ -99,5 +93,10 @@ export const ses: Provider = {
   },
   startTls: [587, 2587, 25],
   implicitTls: [465, 2465],
-  rules: [userIsSmtpUser, passwordIsOneWord('amazon-ses.password', 'the SMTP password'), passwordIsDerived, fromIsOwnDomain('amazon-ses.from', 'Amazon SES')],
+  rules: [
+    userIsSmtpUser,
+    passwordIsOneWord('amazon-ses.password', 'blanks.smtp_password'),
+    passwordIsDerived,
+    fromIsOwnDomain('amazon-ses.from', 'Amazon SES'),
+  ],
 };

@@ -88,16 +88,14 @@ const appPassword: Rule = (draft) => {
     return {
       ...about,
       severity: 'warning',
-      message: 'Google shows an app password in groups; the blanks do not belong to it.',
-      fix: 'Leave the blanks out.',
+      phrase: 'gmail.blanks',
       change,
     };
   }
   return {
     ...about,
     severity: 'error',
-    message: 'This is no app password: that has 16 letters. Google refuses the password of the account itself.',
-    fix: 'Make an app password at myaccount.google.com/apppasswords and paste it.',
+    phrase: 'gmail.password',
   };
 };
 
@@ -108,8 +106,7 @@ const serviceAccount: Rule = (draft) => {
     code: 'gmail.service-account',
     severity: 'error',
     path: ['auth', 'user'],
-    message: 'A service account cannot send as a gmail.com address: only a Google Workspace can let it.',
-    fix: 'Use an address of your Workspace, or a client ID with a refresh token.',
+    phrase: 'gmail.service_account',
   };
 };
 
@@ -120,8 +117,8 @@ const tokensComeFromGoogle: Rule = (draft) => {
     code: 'gmail.access-url',
     severity: 'error',
     path: ['auth', 'accessUrl'],
-    message: 'Gmail takes only tokens that Google has issued.',
-    fix: `Set the access URL to ${GOOGLE_TOKENS}.`,
+    phrase: 'gmail.access_url',
+    facts: { url: GOOGLE_TOKENS },
     change: { auth: { ...draft.auth, accessUrl: GOOGLE_TOKENS } },
   };
 };
@@ -138,11 +135,6 @@ export const gmail: Provider = {
     serviceAccount,
     tokensAreRenewed('gmail.tokens'),
     tokensComeFromGoogle,
-    fromIsUser(
-      'gmail.from',
-      'warning',
-      'Gmail writes the address of the account into From, unless this one is among its “Send mail as” addresses.',
-      'Use the address of the account, or add this one in the settings of Gmail first.',
-    ),
+    fromIsUser('gmail.from', 'warning', 'gmail.from'),
   ],
 };

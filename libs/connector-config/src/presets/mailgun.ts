@@ -50,8 +50,7 @@ const passwordIsNoKey: Rule = (draft) => {
     code: 'mailgun.password',
     severity: 'error',
     path: ['auth', 'pass'],
-    message: 'This is an API key. Over SMTP Mailgun takes only the password of an SMTP user.',
-    fix: 'Reset the password of the SMTP user in the settings of the domain and paste the new one.',
+    phrase: 'mailgun.password',
   };
 };
 
@@ -65,8 +64,8 @@ const fromIsAtDomain: Rule = (draft) => {
     code: 'mailgun.from',
     severity: 'warning',
     path: ['fromEmail'],
-    message: `Mailgun signs this mail for ${sending}, and From says ${shown}: receivers may call it spam.`,
-    fix: `Use a From address at ${sending}.`,
+    phrase: 'mailgun.from',
+    facts: { sending, shown },
   };
 };
 
@@ -77,8 +76,7 @@ const notFromSandbox: Rule = (draft) => {
     code: 'mailgun.sandbox',
     severity: 'warning',
     path: ['auth', 'user'],
-    message: 'A sandbox domain sends only to recipients that have agreed at Mailgun.',
-    fix: 'Add a domain of your own at Mailgun and use an SMTP user of it.',
+    phrase: 'mailgun.sandbox',
   };
 };
 
@@ -90,7 +88,7 @@ export const mailgunServers: Provider = {
   implicitTls: [465],
   rules: [
     userIsAddress('mailgun.user', 'Mailgun'),
-    passwordIsOneWord('mailgun.password', 'the password'),
+    passwordIsOneWord('mailgun.password', 'blanks.password'),
     passwordIsNoKey,
     notFromSandbox,
     fromIsOwnDomain('mailgun.from', 'Mailgun'),

@@ -75,15 +75,9 @@ export const microsoft365: SmtpPreset = {
 
 const passwordsEnd: Rule = (draft) => {
   if (!loginOf(draft)) return undefined;
-  const about = { code: 'microsoft-365.password', path: ['auth'], fix: 'Register an app at Microsoft and log in with OAuth2.' };
-  if (draft.host?.toLowerCase() === PERSONAL_HOST) {
-    return { ...about, severity: 'error', message: 'Outlook.com takes no passwords for SMTP since September 2024, and no app passwords either.' };
-  }
-  return {
-    ...about,
-    severity: 'warning',
-    message: 'Microsoft turns passwords for SMTP off by default at the end of December 2026. Until then the organisation and the mailbox have to allow them.',
-  };
+  const about = { code: 'microsoft-365.password', path: ['auth'] };
+  if (draft.host?.toLowerCase() === PERSONAL_HOST) return { ...about, severity: 'error', phrase: 'microsoft.password_personal' };
+  return { ...about, severity: 'warning', phrase: 'microsoft.password' };
 };
 
 const noServiceAccount: Rule = (draft) => {
@@ -92,8 +86,7 @@ const noServiceAccount: Rule = (draft) => {
     code: 'microsoft-365.service-account',
     severity: 'error',
     path: ['auth'],
-    message: 'Service accounts of this kind are Google’s.',
-    fix: 'Use the client ID, client secret and refresh token of an app that is registered at Microsoft.',
+    phrase: 'microsoft.service_account',
   };
 };
 
@@ -107,8 +100,8 @@ const tokensComeFromMicrosoft: Rule = (draft) => {
     code: 'microsoft-365.access-url',
     severity: 'error',
     path: ['auth', 'accessUrl'],
-    message: 'Tokens for Microsoft come from Microsoft alone; without an address they are asked for at Google.',
-    fix: `Set the access URL to ${isPersonal ? PERSONAL_TOKENS : `${TOKENS}, with your directory ID`}.`,
+    phrase: isPersonal ? 'microsoft.access_url_personal' : 'microsoft.access_url',
+    facts: { url: isPersonal ? PERSONAL_TOKENS : TOKENS },
     ...(isPersonal && { change: { auth: { ...draft.auth, accessUrl: PERSONAL_TOKENS } } }),
   };
 };
@@ -129,11 +122,6 @@ export const microsoft: Provider = {
     noServiceAccount,
     tokensAreRenewed('microsoft-365.tokens'),
     tokensComeFromMicrosoft,
-    fromIsUser(
-      'microsoft-365.from',
-      'warning',
-      'Microsoft refuses a From address that the mailbox may not send as.',
-      'Use the address of the mailbox, or give it the permission “Send as” for this one.',
-    ),
+    fromIsUser('microsoft-365.from', 'warning', 'microsoft.from'),
   ],
 };

@@ -49,8 +49,7 @@ const tokenTwice: Rule = (draft) => {
     code: 'postmark.login',
     severity: 'error',
     path: ['auth'],
-    message: isMeant || userIsToken ? 'Postmark takes the Server API token both as user and as password; here they differ.' : 'This is no Server API token.',
-    fix: 'Use the Server API token in both places, or the access key and secret key of an SMTP token.',
+    phrase: isMeant || userIsToken ? 'postmark.login' : 'postmark.no_token',
     ...(isMeant && { change: withLogin(draft, { user: token, pass: token }) }),
   };
 };
@@ -61,5 +60,5 @@ export const postmarkServers: Provider = {
   meantBy: (host) => (/^(?:(?:api|inbound)\.)?postmarkapp\.com$/.test(host) ? server.host : undefined),
   startTls: [587, 2525, 25],
   implicitTls: [],
-  rules: [passwordIsOneWord('postmark.login', 'the token'), tokenTwice, fromIsOwnDomain('postmark.from', 'Postmark')],
+  rules: [passwordIsOneWord('postmark.login', 'blanks.token'), tokenTwice, fromIsOwnDomain('postmark.from', 'Postmark')],
 };

@@ -1,6 +1,7 @@
 import { loginOf, oauthOf } from './draft-login';
 import type { SmtpDraft } from './preset';
-import type { PresetProblem, Provider, Rule } from './provider';
+import { said } from './problem-words';
+import type { BrokenRule, PresetProblem, Provider, Rule } from './provider';
 import { plainHostName, providerOf, providers } from './providers';
 
 /** What cannot work in a configuration, as far as its provider's rules tell; the provider is recognised by the host. A draft may be incomplete. */
@@ -8,10 +9,10 @@ export function presetProblems(draft: SmtpDraft): readonly PresetProblem[] {
   const host = hostOf(draft);
   if (host === undefined) return [];
   const wrongHost = anotherHost(host);
-  if (wrongHost) return [wrongHost];
+  if (wrongHost) return [inWords(wrongHost)];
   const provider = providerOf(host);
   const rules: readonly Rule[] = provider ? [portIsOffered(provider), tlsBeginsInTime(provider), isLoggedIn(provider), ...provider.rules] : [tlsBeginsInTime()];
-  return oneOfEach(rules.flatMap((rule) => rule(draft) ?? []));
+  return oneOfEach(rules.flatMap((rule) => rule(draft) ?? [])).map(inWords);
 }
 
 function hostOf({ host }: SmtpDraft): string | undefined {
@@ -19,11 +20,16 @@ function hostOf({ host }: SmtpDraft): string | undefined {
 }
 
 /** The second of two rules about the same thing would only repeat the first. */
-function oneOfEach(problems: readonly PresetProblem[]): readonly PresetProblem[] {
+function oneOfEach(problems: readonly BrokenRule[]): readonly BrokenRule[] {
   return problems.filter(({ code }, index) => problems.findIndex((other) => other.code === code) === index);
 }
 
-function anotherHost(host: string): PresetProblem | undefined {
+function inWords(rule: BrokenRule): PresetProblem {
+  const facts = rule.facts ?? {};
+  return { ...rule, ...said(rule.phrase, facts), facts };
+}
+
+function anotherHost(host: string): BrokenRule | undefined {
   for (const { name, meantBy } of providers) {
     const meant = meantBy?.(host);
     if (meant === undefined || meant === host) continue;
@@ -31,8 +37,8 @@ function anotherHost(host: string): PresetProblem | undefined {
       code: 'preset.host',
       severity: 'error',
       path: ['host'],
-      message: `${host} is not the server to which ${name} takes mail.`,
-      fix: `Use ${meant}.`,
+      phrase: 'host.other',
+      facts: { host, provider: name, meant },
       change: { host: meant },
     };
   }
@@ -48,8 +54,8 @@ function portIsOffered({ name, startTls, implicitTls }: Provider): Rule {
       code: 'preset.port',
       severity: 'error',
       path: ['port'],
-      message: `${name} does not answer at port ${draft.port}, only at ${ports.join(', ')}.`,
-      fix: `Use port ${offered}.`,
+      phrase: 'port.unknown',
+      facts: { provider: name, port: String(draft.port), ports: ports.join(', '), meant: String(offered) },
       change: { port: offered, secure: offered !== undefined && implicitTls.includes(offered) },
     };
   };
@@ -62,8 +68,8 @@ function tlsBeginsInTime(provider?: Provider): Rule {
   return (draft) => {
     if (draft.port === undefined) return undefined;
     if (provider && draft.ignoreTLS) {
-      const message = `${provider.name} takes no mail without encryption.`;
-      return { code: 'preset.tls', severity: 'error', path: ['ignoreTLS'], message, fix: 'Turn “Never use TLS” off.', change: { ignoreTLS: false } };
+      const facts = { provider: provider.name };
+      return { code: 'preset.tls', severity: 'error', path: ['ignoreTLS'], phrase: 'tls.never', facts, change: { ignoreTLS: false } };
     }
     // Only port 465 is TLS from the start without being told so.
     if (implicit.includes(draft.port) && !(draft.secure ?? draft.port === 465)) return wrongBeginning(draft.port, true);
@@ -72,13 +78,13 @@ function tlsBeginsInTime(provider?: Provider): Rule {
   };
 }
 
-function wrongBeginning(port: number, secure: boolean): PresetProblem {
+function wrongBeginning(port: number, secure: boolean): BrokenRule {
   return {
     code: 'preset.tls',
     severity: 'error',
     path: ['secure'],
-    message: secure ? `Port ${port} is encrypted from the first byte.` : `Port ${port} begins in clear and changes to encryption with STARTTLS.`,
-    fix: `Turn “TLS from the start” ${secure ? 'on' : 'off'}.`,
+    phrase: secure ? 'tls.implicit' : 'tls.starttls',
+    facts: { port: String(port) },
     change: { secure },
   };
 }
@@ -87,6 +93,6 @@ function isLoggedIn({ name }: Provider): Rule {
   return (draft) => {
     const isUnfinished = draft.auth === undefined && draft.fromEmail === undefined;
     if (isUnfinished || loginOf(draft) || oauthOf(draft)) return undefined;
-    return { code: 'preset.login', severity: 'error', path: ['auth'], message: `${name} takes no mail without a login.`, fix: 'Fill in the login.' };
+    return { code: 'preset.login', severity: 'error', path: ['auth'], phrase: 'login.missing', facts: { provider: name } };
   };
 }

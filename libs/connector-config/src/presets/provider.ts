@@ -1,18 +1,27 @@
 import type { SmtpDraft } from './preset';
+import type { ProblemFacts, ProblemPhrase } from './problem-words';
 
-/** Something that cannot work, or will not work well. */
-export interface PresetProblem {
+/** What a rule finds. */
+export interface BrokenRule {
   /** Stable: `gmail.password`. */
   readonly code: string;
   /** `error`: a mail cannot go out. `warning`: it may not arrive, or not as it is meant. */
   readonly severity: 'error' | 'warning';
   /** The member of the configuration it is about. */
   readonly path: readonly string[];
+  /** What is wrong, and what to do: the words for it. Rules of one code may say different things. */
+  readonly phrase: ProblemPhrase;
+  readonly facts?: ProblemFacts;
+  /** Members of the configuration as they should be, where there is only one way. A login holds the secrets of the one that was checked. */
+  readonly change?: SmtpDraft;
+}
+
+/** Something that cannot work, or will not work well. */
+export interface PresetProblem extends BrokenRule {
   readonly message: string;
   /** What to do, in one sentence. */
   readonly fix: string;
-  /** Members of the configuration as they should be, where there is only one way. A login holds the secrets of the one that was checked. */
-  readonly change?: SmtpDraft;
+  readonly facts: ProblemFacts;
 }
 
 /** How a provider's servers are spoken to, and what it demands of a configuration. */
@@ -33,4 +42,4 @@ export interface Provider {
 }
 
 /** undefined: nothing is wrong. What is not filled in is not wrong yet. */
-export type Rule = (draft: SmtpDraft) => PresetProblem | undefined;
+export type Rule = (draft: SmtpDraft) => BrokenRule | undefined;

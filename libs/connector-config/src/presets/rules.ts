@@ -1,9 +1,10 @@
 import { domainOf, fromAddressOf, isAddress, isSameAddress, withFromAddress } from './draft-from';
 import { loginOf, oauthOf, userOf, withLogin } from './draft-login';
+import type { ProblemPhrase } from './problem-words';
 import type { Rule } from './provider';
 
 /** The user is a whole address, as it is where mailboxes are logged in to. */
-export function userIsAddress(code: string, whose: string): Rule {
+export function userIsAddress(code: string, provider: string): Rule {
   return (draft) => {
     const user = userOf(draft);
     if (user === undefined || isAddress(user)) return undefined;
@@ -13,20 +14,20 @@ export function userIsAddress(code: string, whose: string): Rule {
       code,
       severity: 'error',
       path: ['auth', 'user'],
-      message: `The user is not a whole address. ${whose} knows its users by their address.`,
-      fix: 'Type the address as user, with what comes after the @.',
+      phrase: 'user.no_address',
+      facts: { provider },
       ...(isMeant && { change: withLogin(draft, { user: from }) }),
     };
   };
 }
 
 /** Mail goes out as whoever logs in. */
-export function fromIsUser(code: string, severity: 'error' | 'warning', message: string, fix: string): Rule {
+export function fromIsUser(code: string, severity: 'error' | 'warning', phrase: ProblemPhrase): Rule {
   return (draft) => {
     const user = userOf(draft);
     const from = fromAddressOf(draft);
     if (user === undefined || from === undefined || !isAddress(user) || isSameAddress(user, from)) return undefined;
-    return { code, severity, path: ['fromEmail'], message, fix, change: withFromAddress(draft, user) };
+    return { code, severity, path: ['fromEmail'], phrase, change: withFromAddress(draft, user) };
   };
 }
 
@@ -45,7 +46,7 @@ const MAILBOX_DOMAINS = [
 ];
 
 /** A sending service cannot sign for an address of a mailbox provider. */
-export function fromIsOwnDomain(code: string, whose: string): Rule {
+export function fromIsOwnDomain(code: string, provider: string): Rule {
   return (draft) => {
     const from = fromAddressOf(draft);
     if (from === undefined || !MAILBOX_DOMAINS.includes(domainOf(from))) return undefined;
@@ -53,14 +54,14 @@ export function fromIsOwnDomain(code: string, whose: string): Rule {
       code,
       severity: 'error',
       path: ['fromEmail'],
-      message: `${domainOf(from)} does not allow ${whose} to send its mail: receivers refuse it or call it spam.`,
-      fix: `Use an address of a domain of your own that is verified at ${whose}.`,
+      phrase: 'from.mailbox',
+      facts: { domain: domainOf(from), provider },
     };
   };
 }
 
 /** Blanks that came along when a secret was copied. */
-export function passwordIsOneWord(code: string, what: string): Rule {
+export function passwordIsOneWord(code: string, phrase: ProblemPhrase): Rule {
   return (draft) => {
     const pass = loginOf(draft)?.pass;
     if (pass === undefined || !/\s/.test(pass)) return undefined;
@@ -68,8 +69,7 @@ export function passwordIsOneWord(code: string, what: string): Rule {
       code,
       severity: 'error',
       path: ['auth', 'pass'],
-      message: `There are blanks or line breaks in ${what}.`,
-      fix: `Paste ${what} without them.`,
+      phrase,
       change: withLogin(draft, { pass: pass.replace(/\s/g, '') }),
     };
   };
@@ -87,8 +87,8 @@ export function tokensAreRenewed(code: string): Rule {
       code,
       severity: canBegin ? 'warning' : 'error',
       path: ['auth'],
-      message: canBegin ? 'The access token ends within about an hour, and nothing here renews it.' : 'There is nothing to get an access token with.',
-      fix: `Fill in ${missing.join(', ')}.`,
+      phrase: canBegin ? 'tokens.end' : 'tokens.none',
+      facts: { missing: missing.join(', ') },
     };
   };
 }

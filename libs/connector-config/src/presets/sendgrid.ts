@@ -44,8 +44,8 @@ const userIsApikey: Rule = (draft) => {
     code: 'sendgrid.user',
     severity: 'error',
     path: ['auth', 'user'],
-    message: isKey ? 'The API key stands in the place of the user.' : 'At SendGrid the user is the word apikey for everybody.',
-    fix: isKey ? `Set the user to ${USER} and the key as password.` : `Set the user to ${USER}.`,
+    phrase: isKey ? 'sendgrid.user_is_key' : 'sendgrid.user',
+    facts: { user: USER },
     change: withLogin(draft, { user: USER, ...(isKey && { pass: login.user.trim() }) }),
   };
 };
@@ -57,8 +57,7 @@ const passwordIsKey: Rule = (draft) => {
     code: 'sendgrid.password',
     severity: 'error',
     path: ['auth', 'pass'],
-    message: 'This is no API key: that begins with SG. and has two more parts. SendGrid refuses the password of the account.',
-    fix: 'Make an API key with the permission Mail Send and paste it.',
+    phrase: 'sendgrid.password',
   };
 };
 
@@ -69,5 +68,5 @@ export const sendgridServers: Provider = {
     ({ 'api.sendgrid.com': server.host, 'sendgrid.net': server.host, 'smtp.sendgrid.com': server.host, 'api.eu.sendgrid.com': 'smtp.eu.sendgrid.net' })[host],
   startTls: [587, 2525, 25],
   implicitTls: [465],
-  rules: [userIsApikey, passwordIsOneWord('sendgrid.password', 'the API key'), passwordIsKey, fromIsOwnDomain('sendgrid.from', 'SendGrid')],
+  rules: [userIsApikey, passwordIsOneWord('sendgrid.password', 'blanks.api_key'), passwordIsKey, fromIsOwnDomain('sendgrid.from', 'SendGrid')],
 };

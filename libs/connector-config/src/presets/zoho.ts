@@ -62,8 +62,8 @@ const serverFitsAccount: Rule = (draft) => {
     code: 'zoho.host',
     severity: 'error',
     path: ['host'],
-    message: 'This server is for organisations that pay; the address is a personal one.',
-    fix: `Use ${fitting}.`,
+    phrase: 'zoho.host',
+    facts: { meant: fitting },
     change: { host: fitting },
   };
 };
@@ -83,14 +83,5 @@ export const zohoServers: Provider = {
   },
   startTls: [587],
   implicitTls: [465],
-  rules: [
-    userIsAddress('zoho.user', 'Zoho'),
-    serverFitsAccount,
-    fromIsUser(
-      'zoho.from',
-      'warning',
-      'Zoho refuses a From address that is neither that of the mailbox nor an alias of it.',
-      'Use the address of the mailbox, or add this one as an alias first.',
-    ),
-  ],
+  rules: [userIsAddress('zoho.user', 'Zoho'), serverFitsAccount, fromIsUser('zoho.from', 'warning', 'zoho.from')],
 };

@@ -4,7 +4,12 @@ import { application } from './applications';
 
 const errors = ['auth.authorization_header_missing', 'auth.unauthorized', 'auth.forbidden', 'guard.invalid_input', 'entity.not_exists_with_id'] as const;
 
-const name = z.string().min(1).max(256);
+/** It stands in addresses, in which a step of dots alone leads elsewhere. */
+const name = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((value) => value !== '.' && value !== '..', 'cannot be made of dots alone');
 /** The end of the year 9999. */
 const LATEST = 253_402_300_799_999;
 

@@ -1,14 +1,101 @@
-import type { InteractionEvent } from '../experience/identifiers';
+import { interactionEvent } from '../experience/identifiers';
 
-type TokenEvent = 'AuthorizationCode' | 'RefreshToken' | 'ClientCredentials' | 'TokenExchange' | 'DeviceCode' | 'Unknown';
+/** What people try to do on their way in: keys of the wire contract, below the event they came for. */
+const interactionAttempts = [
+  'Update',
+  'Submit',
+  'Identifier.Submit',
+  'Profile.Update',
+  'Verification.EmailVerificationCode.Create',
+  'Verification.EmailVerificationCode.Submit',
+  'Verification.PhoneVerificationCode.Create',
+  'Verification.PhoneVerificationCode.Submit',
+  'Verification.Password.Submit',
+  'Verification.NewPasswordIdentity.Submit',
+] as const;
+export type InteractionAttempt = (typeof interactionAttempts)[number];
 
-/** What the audit log tells of people: keys of the wire contract. */
-type InteractionKey =
-  | `Interaction.${InteractionEvent}.${'Create' | 'Update' | 'Submit'}`
-  | `Interaction.${InteractionEvent}.${'Profile.Update' | 'Identifier.Submit'}`
-  | `Interaction.${InteractionEvent}.Verification.${string}.${'Create' | 'Submit'}`;
+/** What applications do with tokens: keys of the wire contract. */
+const tokenKeys = [
+  'ExchangeTokenBy.AuthorizationCode',
+  'ExchangeTokenBy.RefreshToken',
+  'ExchangeTokenBy.ClientCredentials',
+  'ExchangeTokenBy.DeviceCode',
+  'ExchangeTokenBy.Unknown',
+  'RevokeToken',
+  'RevokeGrants',
+] as const;
 
-/** What it tells of changes through the Management API: our own. */
-type ManagementKey = `Management.${string}.${'Create' | 'Update' | 'Delete' | 'Rotate' | 'Test' | 'Unlock'}`;
+/** Changes, by the Management API or by a command: our own. */
+const changeKeys = [
+  'Management.AdminConsole.Update',
+  'Management.Administrator.Create',
+  'Management.Application.Create',
+  'Management.Application.Update',
+  'Management.Application.Delete',
+  'Management.ApplicationConsentScopes.Create',
+  'Management.ApplicationConsentScopes.Delete',
+  'Management.ApplicationRoles.Create',
+  'Management.ApplicationRoles.Update',
+  'Management.ApplicationRoles.Delete',
+  'Management.ApplicationSecret.Create',
+  'Management.ApplicationSecret.Update',
+  'Management.ApplicationSecret.Delete',
+  'Management.ApplicationSignInExperience.Update',
+  'Management.Connector.Create',
+  'Management.Connector.Update',
+  'Management.Connector.Delete',
+  'Management.Connector.Test',
+  'Management.CustomPhrase.Update',
+  'Management.CustomPhrase.Delete',
+  'Management.Delivery.Retry',
+  'Management.EmailTemplate.Update',
+  'Management.EmailTemplate.Delete',
+  'Management.IdToken.Update',
+  'Management.MailDoctor.Test',
+  'Management.OidcKey.Rotate',
+  'Management.OidcKey.Delete',
+  'Management.Resource.Create',
+  'Management.Resource.Update',
+  'Management.Resource.Delete',
+  'Management.Role.Create',
+  'Management.Role.Update',
+  'Management.Role.Delete',
+  'Management.RoleApplications.Create',
+  'Management.RoleApplications.Delete',
+  'Management.RoleScopes.Create',
+  'Management.RoleScopes.Delete',
+  'Management.RoleUsers.Create',
+  'Management.RoleUsers.Delete',
+  'Management.Scope.Create',
+  'Management.Scope.Update',
+  'Management.Scope.Delete',
+  'Management.SecretKey.Rotate',
+  'Management.Sentinel.Unlock',
+  'Management.Session.Update',
+  'Management.SignInExperience.Update',
+  'Management.User.Create',
+  'Management.User.Update',
+  'Management.User.Delete',
+  'Management.UserCustomData.Update',
+  'Management.UserImport.Create',
+  'Management.UserPassword.Update',
+  'Management.UserPassword.Delete',
+  'Management.UserProfile.Update',
+  'Management.UserRoles.Create',
+  'Management.UserRoles.Update',
+  'Management.UserRoles.Delete',
+  'Management.UserSession.Delete',
+  'Management.UserSuspension.Update',
+  'Management.VerificationCode.Create',
+  'Management.VerificationCode.Update',
+  'Setup.Claim',
+] as const;
 
-export type AuditKey = InteractionKey | ManagementKey | `ExchangeTokenBy.${TokenEvent}` | 'RevokeToken' | 'RevokeGrants' | 'Setup.Claim';
+/** Every key of the audit log. What is not here cannot be written, and the console has words for each of them. */
+export const auditKeys = [
+  ...interactionEvent.options.flatMap((event) => interactionAttempts.map((attempt) => `Interaction.${event}.${attempt}` as const)),
+  ...tokenKeys,
+  ...changeKeys,
+];
+export type AuditKey = (typeof auditKeys)[number];

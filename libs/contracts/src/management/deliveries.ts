@@ -74,6 +74,17 @@ const attempt = z.object({
 });
 export type AttemptView = z.infer<typeof attempt>;
 
+/** What became of the code that a message carries, as long as that is known: about an hour longer than it works. */
+const codeOfMessage = z.object({
+  /** `exhausted`: too many wrong ones were typed. `replaced`: a newer code took its place. */
+  state: z.enum(['works', 'used', 'expired', 'exhausted', 'replaced']),
+  /** When it was used, or when it ends or ended by itself. */
+  at: moment.nullable(),
+  wrongTries: z.number(),
+  triesLeft: z.number(),
+});
+export type CodeOfMessage = z.infer<typeof codeOfMessage>;
+
 /** What helps next: a stable code, the sentence in English, and what the sentence is made of. */
 const advice = z.object({
   code: z.enum([
@@ -89,6 +100,7 @@ const advice = z.object({
     'on_its_way',
     'will_be_tried_again',
     'handed_over',
+    'code_used',
     'may_have_arrived',
     'address_refused',
     'message_refused',
@@ -148,8 +160,18 @@ export const readDelivery = operation({
   summary: 'Read the journey of a message',
   access: 'read:deliveries',
   status: 200,
-  response: delivery.extend({ journey: z.array(attempt), advice }),
+  response: delivery.extend({ journey: z.array(attempt), code: codeOfMessage.nullable(), advice }),
   errors: [...errors, 'entity.not_exists_with_id'],
+});
+
+/** The very same message is tried at once instead of at its time. One that is over is not: nothing of it is kept that could be sent. */
+export const retryDelivery = operation({
+  method: 'POST',
+  path: '/api/deliveries/{id}/retry',
+  summary: 'Make the next attempt of a delayed message now',
+  access: 'manage:deliveries',
+  status: 204,
+  errors: [...errors, 'entity.not_exists_with_id', 'delivery.not_waiting', 'connector.unavailable'],
 });
 
 /** The address stands in the body: addresses of requests end up in logs and histories. */

@@ -46,6 +46,8 @@ export const user = z.object({
   cimdClientId: z.null(),
   isSuspended: z.boolean(),
   hasPassword: z.boolean(),
+  /** An administrator has ended it: another one has to be chosen with the next sign-in. Those that are only old are not told here. */
+  isPasswordExpired: z.boolean(),
 });
 export type UserReply = z.infer<typeof user>;
 

@@ -180,4 +180,30 @@ describe('the pages of an application', () => {
     expect(service.sent.some(({ method }) => method === 'DELETE')).toBe(true);
     expect(TestBed.inject(Router).url).toBe('/applications');
   });
+
+  it('do not ask to keep changes of an application that was deleted', async () => {
+    await open('/applications/a1');
+    service.on('DELETE', PATH, () => reply(undefined, { status: 204 })).on('GET', '/api/applications', () => reply([], { total: 0 }));
+    await write(en.settings.name, 'Pilot boat');
+    await press(en.remove.action);
+    const typed = document.querySelector('#confirm-typed');
+    if (!(typed instanceof HTMLInputElement)) throw new Error('Nothing is to be typed.');
+    typed.value = 'Harbour pilot';
+    typed.dispatchEvent(new Event('input'));
+    await press(en.remove.confirm);
+    expect([TestBed.inject(Router).url, document.querySelector('[role=alertdialog]')]).toEqual(['/applications', null]);
+  });
+
+  it('take nothing back that was saved in another window', async () => {
+    const [first, second] = ['com.example.app://callback', 'com.example.app://second'];
+    await open('/applications/a1', anApplication({ oidcClientMetadata: { redirectUris: [first], postLogoutRedirectUris: [] } }));
+    const redirectUris = [first, second];
+    const now = anApplication({ description: 'For pilots', oidcClientMetadata: { redirectUris, postLogoutRedirectUris: [] }, customData: { plan: 'pro' } });
+    service.on('GET', PATH, () => reply(now));
+    await write(en.settings.name, 'Pilot boat');
+    await press('Save changes');
+    expect(service.bodies('PATCH', PATH)).toMatchObject([
+      { name: 'Pilot boat', description: 'For pilots', oidcClientMetadata: { redirectUris }, customData: { plan: 'pro' } },
+    ]);
+  });
 });

@@ -74,6 +74,15 @@ import { guideWords } from './words';
       padding: 3px 0;
       font-size: var(--gp-text-sm);
     }
+    @media (width <= 52rem) {
+      li {
+        padding: 0;
+      }
+      li a {
+        display: inline-block;
+        padding-block: 12px;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -65,7 +65,7 @@ export class UriForm {
     await sendForm(
       this.form,
       this.failure,
-      () => this.#send(),
+      () => this.#draft.saving(() => this.#send()),
       (error) => serviceIssues(error, this.form.uris, placeOfUris(this.list())),
     );
   }
@@ -76,7 +76,7 @@ export class UriForm {
   }
 
   async #send(): Promise<void> {
-    await this.#current.change(changeOfUris(this.application(), this.list(), this.#draft.model().uris));
+    await this.#current.change((now) => changeOfUris(now, this.list(), this.#draft.over({ uris: [...urisOf(now, this.list())] }).uris));
     this.isSaved.set(true);
   }
 }

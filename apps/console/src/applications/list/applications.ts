@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { listApplications } from '@gatepost/contracts/management/applications';
 import { applicationType } from '@gatepost/oidc-contracts/client-metadata';
@@ -9,8 +9,10 @@ import { Filter } from '../../list/filter';
 import { listQuery } from '../../list/list-query';
 import { loaded } from '../../list/loaded';
 import { Pager } from '../../list/pager';
+import { likePattern } from '../../list/search-pattern';
 import { LARGEST_PAGE } from '../../list/whole-list';
 import { SearchBox } from '../../list/search-box';
+import { Clamped } from '../../parts/clamped';
 import { CopyButton } from '../../parts/copy-button';
 import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
@@ -28,7 +30,7 @@ const PAGE = 20;
 /** The applications of the tenant: its own, and those of others. */
 @Component({
   selector: 'gp-applications',
-  imports: [ApplicationTile, CopyButton, Empty, ExportButton, Filter, Icon, LoadFailed, Moment, PageHead, Pager, RouterLink, SearchBox, SkeletonRows],
+  imports: [ApplicationTile, Clamped, CopyButton, Empty, ExportButton, Filter, Icon, LoadFailed, Moment, PageHead, Pager, RouterLink, SearchBox, SkeletonRows],
   templateUrl: './applications.html',
   styleUrl: './applications.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,23 +39,25 @@ export class Applications {
   readonly #api = inject(Api);
   protected readonly words = inject(Language).words(applicationsWords);
   protected readonly common = inject(Language).words(commonWords);
-  protected readonly query = listQuery(['type', 'owner']);
+  /** The tab: part of the address, and no narrowing. */
+  readonly owner = input<string>();
+
+  protected readonly query = listQuery(['type']);
   protected readonly size = PAGE;
   protected readonly firstLetter = firstLetter;
 
-  protected readonly isThirdParty = computed(() => this.query.filter('owner') === 'third-party');
+  protected readonly isThirdParty = computed(() => this.owner() === 'third-party');
   protected readonly type = computed(() => applicationType.options.find((type) => type === this.query.filter('type')));
   protected readonly types = computed(() =>
     applicationType.options.filter((type) => !this.isThirdParty() || type !== 'MachineToMachine').map((value) => ({ value, label: this.words().types[value] })),
   );
-  /** The tab is no narrowing: it is a place. */
   protected readonly isNarrowed = computed(() => this.query.search() !== '' || this.type() !== undefined);
 
   protected readonly applications = loaded(
     () => ({ number: this.query.page(), asked: this.#asked() }),
     async ({ number, asked }) => {
       const { body, total = 0 } = await this.#api.call(listApplications, { query: asked, page: { number, size: PAGE } });
-      return { rows: body, total };
+      return this.query.within(PAGE, total, { rows: body, total });
     },
   );
 
@@ -63,21 +67,15 @@ export class Applications {
     return { rows: body.map(csvRow), total };
   };
 
-  protected clear(): void {
-    this.query.searchFor('');
-    this.query.narrow('type', undefined);
-  }
-
   #asked() {
     const search = this.query.search();
     const type = this.type();
-    return { isThirdParty: this.isThirdParty() ? 'true' : 'false', ...(search !== '' && { search: like(search) }), ...(type && { types: type }) } as const;
+    return {
+      isThirdParty: this.isThirdParty() ? 'true' : 'false',
+      ...(search !== '' && { search: likePattern(search) }),
+      ...(type && { types: type }),
+    } as const;
   }
-}
-
-/** A pattern that finds the text anywhere, with nothing in it that has a meaning of its own. */
-function like(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`.slice(0, 256);
 }
 
 function csvRow({ id, name, description, type, isThirdParty, oidcClientMetadata, createdAt }: Application) {

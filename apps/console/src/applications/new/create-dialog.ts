@@ -5,6 +5,7 @@ import { Router } from '@angular/router';
 import { createApplication } from '@gatepost/contracts/management/applications';
 import { applicationType, type ApplicationType } from '@gatepost/oidc-contracts/client-metadata';
 import { Api } from '../../api/api';
+import { heldOpen } from '../../dialogs/held-open';
 import { Field } from '../../forms/field';
 import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
@@ -51,6 +52,10 @@ export class CreateDialog {
   });
   protected readonly mayBeThirdParty = computed(() => signsPeopleIn(this.#model().type));
   protected readonly failure = signal<unknown>(undefined);
+
+  constructor() {
+    heldOpen(computed(() => this.form().submitting()));
+  }
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { ConfigurationDraft } from '../form/configuration-draft';
 import { guidedFormOf } from '../form/guided-form-of';
 import { FakeService, refusal, reply } from '../../testing/fake-service';
 import { en as words } from '../words/en';
+import { Language } from '../../language/language';
 import { MailDoctor } from './mail-doctor';
 
 const findings: readonly Finding[] = [
@@ -56,7 +57,10 @@ describe('the mail doctor', () => {
     document.body.append(element());
     await fixture.whenStable();
   });
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    localStorage.clear();
+  });
 
   it('examines what is on the page, and tells the worst first', async () => {
     fixture.componentInstance.draft.fill({ port: 26 });
@@ -79,6 +83,34 @@ describe('the mail doctor', () => {
     await press(words.doctor.apply);
     expect(fixture.componentInstance.draft.config()).toEqual({ port: 2525 });
     expect(texts('.applied')).toEqual([words.doctor.applied]);
+  });
+
+  it('says what was found in the language of the console, and what it has no words for as the service does', async () => {
+    const rule = { rule: 'gmail.from', phrase: 'mailgun.from', sending: 'mg.example.com', shown: 'example.com' };
+    const certificate = { days: 1, issuer: 'R3', name: 'smtp.example.com' };
+    const told: readonly Finding[] = [
+      {
+        check: 'smtp.ports',
+        code: 'smtp.ports.other',
+        severity: 'error',
+        message: 'In English.',
+        facts: { port: 465, manner: 'TLS', codes: ['tls.implicit'] },
+      },
+      { check: 'provider.rule', code: 'provider.rule.warning', severity: 'warning', message: 'In English.', fix: 'Do it.', facts: rule },
+      { check: 'provider.rule', code: 'provider.rule.warning', severity: 'warning', message: 'A rule of tomorrow.', facts: { phrase: 'tomorrow' } },
+      { check: 'smtp.certificate', code: 'smtp.certificate.valid', severity: 'note', message: 'In English.', facts: certificate },
+    ];
+    service.on('POST', '/api/mail-doctor', () => reply({ worst: 'error', findings: told, dialogue: [] }));
+    await TestBed.inject(Language).choose('de');
+    await settled();
+    await press('Untersuchen');
+    expect(texts('.findings b')).toEqual([
+      'Port 465 desselben Hosts funktioniert, mit TLS von Anfang an und einem gültigen Zertifikat.',
+      'Mailgun signiert diese E-Mail für mg.example.com, und im Feld Von steht example.com: Empfänger halten sie vielleicht für Spam.',
+      'A rule of tomorrow.',
+      'Sein Zertifikat, ausgestellt von R3, gilt für smtp.example.com und noch 1 Tag.',
+    ]);
+    expect(texts('.fix')).toEqual(['Verwenden Sie Port 465 mit TLS von Anfang an.', 'Verwenden Sie im Feld Von eine Adresse bei mg.example.com.']);
   });
 
   it('says that it is at work, and that it could not be done', async () => {

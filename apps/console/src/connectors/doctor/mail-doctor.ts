@@ -11,7 +11,10 @@ import { CopyButton } from '../../parts/copy-button';
 import { Icon, type IconName } from '../../parts/icon';
 import { Problem } from '../../parts/problem';
 import type { ConfigurationDraft, Failure } from '../form/configuration-draft';
+import { presetWords } from '../presets/preset-words';
 import { connectorsWords } from '../words';
+import { findingText } from './finding-text';
+import { findingWords } from './finding-words';
 import { recordOf, worstFirst } from './sorted-findings';
 
 interface Report extends ReplyOf<typeof examineMail> {
@@ -29,13 +32,16 @@ interface Report extends ReplyOf<typeof examineMail> {
 export class MailDoctor {
   readonly #api = inject(Api);
   readonly #destroyed = inject(DestroyRef);
+  readonly #language = inject(Language);
+  readonly #findingWords = this.#language.words(findingWords);
+  readonly #presetWords = this.#language.words(presetWords);
 
   readonly draft = input.required<ConfigurationDraft>();
   /** The kind of connector. */
   readonly factoryId = input.required<string>();
 
   protected readonly formats = inject(Formats);
-  protected readonly words = inject(Language).words(connectorsWords);
+  protected readonly words = this.#language.words(connectorsWords);
   protected readonly form = form(signal({ from: '', selector: '' }), (path) => {
     maxLength(path.from, 512);
     maxLength(path.selector, 128);
@@ -48,8 +54,14 @@ export class MailDoctor {
   protected readonly report = signal<Report | undefined>(undefined);
   protected readonly wasApplied = signal(false);
 
-  protected readonly poor = computed(() => worstFirst(this.report()?.findings ?? []).filter(({ severity }) => severity !== 'ok'));
-  protected readonly good = computed(() => (this.report()?.findings ?? []).filter(({ severity }) => severity === 'ok'));
+  readonly #told = computed(() =>
+    worstFirst(this.report()?.findings ?? []).map((finding) => ({
+      ...finding,
+      ...findingText(finding, this.#findingWords(), this.#presetWords(), this.formats),
+    })),
+  );
+  protected readonly poor = computed(() => this.#told().filter(({ severity }) => severity !== 'ok'));
+  protected readonly good = computed(() => this.#told().filter(({ severity }) => severity === 'ok'));
   protected readonly said = computed(() => {
     const report = this.report();
     const { lead, at, summary } = this.words().doctor;

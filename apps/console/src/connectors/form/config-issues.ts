@@ -11,13 +11,25 @@ export interface ConfigIssue {
 }
 
 const step = z.union([z.string(), z.number()]);
-const found = z.object({ issues: z.array(z.object({ path: z.array(step).default([]), message: z.string() })) });
+const issue = z.object({
+  path: z.array(step).default([]),
+  message: z.string(),
+  code: z.string().optional(),
+  origin: z.string().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  format: z.string().optional(),
+});
+const found = z.object({ issues: z.array(issue) });
+
+/** As it was found: with the codes beside the words. */
+type FoundIssue = z.infer<typeof issue>;
 
 /** What the service found wrong with a configuration that was sent. Empty: the error is about something else. */
-export function configIssues(error: unknown): readonly ConfigIssue[] {
+export function configIssues(error: unknown): readonly FoundIssue[] {
   if (!(error instanceof ApiError) || error.code !== 'connector.invalid_config') return [];
   const data = found.safeParse(error.data);
-  return data.success ? data.data.issues.map(({ path, message }) => ({ path, message: sentence(message) })) : [];
+  return data.success ? data.data.issues : [];
 }
 
 /** The item that decides about a place in the configuration, among those that are asked for: the one that comes closest. */
@@ -33,8 +45,4 @@ export function itemAt(form: GuidedForm, shown: readonly FormItem[], path: Confi
 function shared(place: readonly string[], path: ConfigIssue['path']): number {
   const together = Math.min(place.length, path.length);
   return place.slice(0, together).every((part, at) => part === String(path[at])) ? together : 0;
-}
-
-export function sentence(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }

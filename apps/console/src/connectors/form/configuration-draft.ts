@@ -1,13 +1,15 @@
 import { afterNextRender, computed, inject, Injector, linkedSignal, signal, type Signal, type WritableSignal } from '@angular/core';
-import { form, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { form, readonly, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import type { Config } from '@gatepost/connector-config/config-paths';
 import { configFromFormValues, formValuesOf, isShown, withChoice, type FormValues, type GuidedForm } from '@gatepost/connector-config/guided-form';
 import type * as z from 'zod';
 import { differences } from '../../forms/draft';
+import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { commonWords } from '../../parts/words';
-import { configIssues, itemAt, sentence, type ConfigIssue } from './config-issues';
+import { configIssues, itemAt, type ConfigIssue } from './config-issues';
 import { modelOf, valuesOf, type FormModel } from './form-model';
+import { issueWords, type IssueWords } from './issue-words';
 import { itemProblems, type ItemProblem } from './item-problems';
 
 /** What a draft begins with: a configuration, and what the form shows of it. */
@@ -21,6 +23,8 @@ interface DraftSource {
   readonly start: Signal<DraftStart>;
   /** What the service checks a configuration with, where the console knows it. */
   readonly schema?: Signal<z.ZodType | undefined>;
+  /** What is said in place of the schema's own messages. */
+  readonly issueWords?: Signal<IssueWords>;
 }
 
 /** Why something that was tried with a draft did not happen, short of what is told at the controls. */
@@ -34,6 +38,7 @@ export interface Failure {
  * that no control has changed stay in it as they are. Made while a component is made.
  */
 export class ConfigurationDraft {
+  readonly #formats = inject(Formats);
   readonly #injector = inject(Injector);
   readonly #words = inject(Language).words(commonWords);
   readonly #source: DraftSource;
@@ -60,6 +65,8 @@ export class ConfigurationDraft {
     this.config = computed(() => configFromFormValues(this.guided(), this.values(), this.#base()));
     this.issues = linkedSignal<Config, readonly ConfigIssue[]>({ source: this.config, computation: () => [] });
     this.form = form(this.#model, (path) => {
+      // What is typed while it is saved would be lost.
+      readonly(path, ({ state }) => state.submitting());
       validateTree(path, ({ fieldTree }) =>
         this.#problems().flatMap(({ key, kind, message }) => {
           const field = fieldTree.texts[key] ?? fieldTree.switches[key] ?? fieldTree.lists[key];
@@ -78,7 +85,7 @@ export class ConfigurationDraft {
   /** What the schema says, where it is known. */
   readonly schemaIssues = computed(() => {
     const checked = this.#source.schema?.()?.safeParse(this.config());
-    return (checked?.error?.issues ?? []).map(({ path, message }) => ({ path: path.map(String), message: sentence(message) }));
+    return (checked?.error?.issues ?? []).map((issue) => ({ path: issue.path.map(String), message: this.#said(issue) }));
   });
   /** As it was saved; secrets are masks in it. */
   readonly savedConfig = computed(() => this.#source.start().config);
@@ -155,11 +162,15 @@ export class ConfigurationDraft {
   }
 
   #refused(error: unknown): Failure | undefined {
-    const issues = configIssues(error);
+    const issues = configIssues(error).map((issue) => ({ path: issue.path, message: this.#said(issue) }));
     this.issues.set(issues);
     const rest = issues.filter(({ path }) => itemAt(this.guided(), this.shown(), path) === undefined);
     const lines = rest.map(({ path, message }) => [...path, message].join(': '));
     return issues.length === 0 || lines.length > 0 ? { error, lines } : undefined;
+  }
+
+  #said(issue: Parameters<typeof issueWords>[0]): string {
+    return issueWords(issue, this.#words().field, this.#source.issueWords?.() ?? {}, this.#formats);
   }
 
   #itemsOf(key: string) {

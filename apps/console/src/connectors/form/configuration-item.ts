@@ -46,7 +46,11 @@ export class ConfigurationItem {
 
   protected readonly label = computed(() => this.said()?.label ?? this.item().label);
   protected readonly help = computed(() => this.said()?.help ?? (this.item().description ?? this.item().tooltip)?.replaceAll('`', ''));
-  protected readonly placeholder = computed(() => this.said()?.placeholder ?? this.item().placeholder);
+  /** What stands in angle brackets only repeats the label. */
+  protected readonly placeholder = computed(() => {
+    const text = this.said()?.placeholder ?? this.item().placeholder;
+    return text === undefined || /^<[\w-]+>$/.test(text) ? undefined : text;
+  });
   protected readonly isOptional = computed(() => this.item().required !== true && this.said()?.isNeeded !== true);
 
   /** What is stored is a secret for the service, whatever the form says of it. */
@@ -63,7 +67,8 @@ export class ConfigurationItem {
 
   protected readonly options = computed(() => {
     const item = this.item();
-    return item.type === 'Select' ? item.selectItems : [];
+    const titles = this.said()?.options;
+    return item.type === 'Select' ? item.selectItems.map(({ value, title }) => ({ value, title: titles?.[value] ?? title })) : [];
   });
   protected readonly values = computed(() => {
     const item = this.item();

@@ -17,17 +17,28 @@ import { lineOfPath, lineOfSyntaxError } from './json-lines';
   selector: 'gp-json-view',
   imports: [CodeEditor, Icon],
   template: `
-    <gp-code-editor language="json" [label]="words().json.label" [value]="text()" [remarks]="remarks()" (valueChange)="typed($event)" />
-    @for (remark of remarks(); track $index) {
-      <p class="err">
-        <gp-icon name="alert" [small]="true" /><span dir="auto">{{ formats.fill(words().json.line, { line: remark.line }) }} {{ remark.message }}</span>
-      </p>
-    } @empty {
-      <p class="help">{{ words().json.help }}</p>
-    }
+    <gp-code-editor
+      language="json"
+      describedBy="configuration-remarks"
+      [label]="words().json.label"
+      [value]="text()"
+      [remarks]="remarks()"
+      [isWrong]="remarks().length > 0"
+      (valueChange)="typed($event)"
+    />
+    <div id="configuration-remarks" class="remarks">
+      @for (remark of remarks(); track $index) {
+        <p class="err">
+          <gp-icon name="alert" [small]="true" /><span dir="auto">{{ formats.fill(words().json.line, { line: remark.line }) }} {{ remark.message }}</span>
+        </p>
+      } @empty {
+        <p class="help">{{ words().json.help }}</p>
+      }
+    </div>
   `,
   styles: `
-    :host {
+    :host,
+    .remarks {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 6px;

@@ -15,6 +15,8 @@ export interface ItemWords {
   readonly label?: string;
   readonly help?: string;
   readonly placeholder?: string | undefined;
+  /** Titles by value. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Asked for here, whatever other providers need. */
   readonly isNeeded?: boolean;
 }

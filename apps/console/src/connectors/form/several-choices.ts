@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
+import { Field } from '../../forms/field';
 
 /** Any of a few values. */
 @Component({
   selector: 'gp-several-choices',
   template: `
-    <div class="several" role="group" [attr.aria-label]="label()">
+    <div class="several" role="group" [attr.aria-label]="label()" [attr.aria-describedby]="field?.describedBy()">
       @for (option of options(); track option) {
         <label class="check">
           <input type="checkbox" [checked]="value().includes(option)" (change)="toggle(option)" (blur)="touch.emit()" />
@@ -24,6 +25,7 @@ import type { FormValueControl } from '@angular/forms/signals';
 })
 export class SeveralChoices implements FormValueControl<readonly string[]> {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly field = inject(Field, { optional: true });
 
   readonly value = model<readonly string[]>([]);
   /** It was left. */

@@ -7,7 +7,9 @@ import { loaded } from '../../list/loaded';
 import { LoadFailed } from '../../parts/load-failed';
 import { PageHead } from '../../parts/page-head';
 import { SkeletonRows } from '../../parts/skeleton-rows';
+import { KindSpeech } from '../kind-speech';
 import { Logo } from '../logo';
+import { presetWords } from '../presets/preset-words';
 import { connectorsWords } from '../words';
 import { galleryGroups } from './gallery-groups';
 
@@ -21,7 +23,9 @@ import { galleryGroups } from './gallery-groups';
 })
 export class Gallery {
   readonly #api = inject(Api);
+  readonly #kinds = inject(KindSpeech);
   readonly #language = inject(Language);
+  readonly #presets = this.#language.words(presetWords);
 
   /** Part of the address: `Email`, `Sms` or `Social` alone. */
   readonly type = input<string>();
@@ -33,7 +37,8 @@ export class Gallery {
     async () => (await this.#api.call(listConnectorFactories, {})).body,
   );
   protected readonly groups = computed(() => {
-    const all = galleryGroups(this.factories.value() ?? [], this.words().gallery, this.#language.tag());
+    const speech = { words: this.words().gallery, kinds: this.#kinds, presets: this.#presets() };
+    const all = galleryGroups(this.factories.value() ?? [], speech);
     const wanted = all.filter(({ type }) => type === this.type());
     return wanted.length > 0 ? wanted : all;
   });

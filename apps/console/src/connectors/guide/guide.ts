@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { SmtpPreset } from '@gatepost/connector-config/presets/preset';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
+import { inWords } from '../presets/in-words';
+import { presetWords } from '../presets/preset-words';
 import { connectorsWords } from '../words';
 import { MarkdownView } from './markdown-view';
 import { guideWords } from './words';
@@ -14,7 +16,7 @@ import { guideWords } from './words';
     <aside class="guide" tabindex="0" [attr.aria-label]="title()">
       <h2 class="sec" dir="auto">{{ title() }}</h2>
       <gp-markdown [source]="source()" />
-      @if (preset(); as provider) {
+      @if (provider(); as provider) {
         @if (provider.limits) {
           <p class="receipt" dir="auto">{{ provider.limits }}</p>
         }
@@ -67,6 +69,15 @@ import { guideWords } from './words';
       gap: var(--gp-1);
       margin-bottom: var(--gp-2);
     }
+    @media (width <= 52rem) {
+      ul {
+        gap: 0;
+      }
+      ul a {
+        display: block;
+        padding-block: 12px;
+      }
+    }
     @media (width <= 70rem) {
       .guide {
         position: static;
@@ -80,6 +91,7 @@ export class Guide {
   readonly #formats = inject(Formats);
   readonly #language = inject(Language);
   readonly #guides = this.#language.words(guideWords);
+  readonly #presetWords = this.#language.words(presetWords);
 
   readonly name = input.required<string>();
   /** What the kind of connector says of itself. */
@@ -87,9 +99,12 @@ export class Guide {
   readonly preset = input<SmtpPreset>();
 
   protected readonly words = this.#language.words(connectorsWords);
-  protected readonly title = computed(() => {
+  protected readonly provider = computed(() => {
     const preset = this.preset();
-    return preset?.name ?? this.#formats.fill(this.words().guide.about, { name: this.name() });
+    return preset && inWords(preset, this.#presetWords());
+  });
+  protected readonly title = computed(() => {
+    return this.provider()?.name ?? this.#formats.fill(this.words().guide.about, { name: this.name() });
   });
   /** A heading that only repeats the name is left out. */
   protected readonly source = computed(() => {

@@ -6,6 +6,7 @@ import { blocksOf, type Block, type Inline } from './markdown';
 @Component({
   selector: 'gp-markdown',
   imports: [NgTemplateOutlet],
+  host: { dir: 'auto' },
   template: `
     <ng-template #line let-inlines>
       @for (piece of asInlines(inlines); track $index) {

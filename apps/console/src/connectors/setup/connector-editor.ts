@@ -4,35 +4,41 @@ import type { Config } from '@gatepost/connector-config/config-paths';
 import { formValuesOf, startingValues } from '@gatepost/connector-config/guided-form';
 import type { SmtpPreset } from '@gatepost/connector-config/presets/preset';
 import { SMTP_CONNECTOR_ID, smtpConfig } from '@gatepost/connector-config/smtp';
-import { changeConnector, createConnector, type ConnectorView, type readConnectorFactory } from '@gatepost/contracts/management/connectors';
+import { changeConnector, createConnector, readConnector, type ConnectorView, type readConnectorFactory } from '@gatepost/contracts/management/connectors';
 import type { ReplyOf } from '@gatepost/contracts/operation';
 import { Api } from '../../api/api';
 import { Confirm } from '../../dialogs/confirm';
-import { draftOf } from '../../forms/draft';
+import { differences, draftOf } from '../../forms/draft';
 import { SaveBar } from '../../forms/save-bar';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
+import { Clamped } from '../../parts/clamped';
 import { Icon } from '../../parts/icon';
 import { Problem } from '../../parts/problem';
 import { MailDoctor } from '../doctor/mail-doctor';
 import { ConfigurationDraft, type DraftStart, type Failure } from '../form/configuration-draft';
 import { ConfigurationForm } from '../form/configuration-form';
+import { factoryWords } from '../form/factory-words';
 import { guidedFormOf } from '../form/guided-form-of';
 import { JsonView } from '../form/json-view';
 import { Guide } from '../guide/guide';
-import { inLanguage } from '../in-language';
+import { KindSpeech } from '../kind-speech';
+import { inWords } from '../presets/in-words';
+import { presetWords } from '../presets/preset-words';
+import { problemText } from '../presets/problem-text';
 import { TestSend } from '../test-send/test-send';
+import { commonWords } from '../../parts/words';
 import { connectorsWords } from '../words';
 import { newConnectorId } from './new-connector-id';
 import { presetRemarks } from './preset-remarks';
-import { presetFor, presetsOf, presetWords, valuesOfPreset } from './presets';
+import { askedBy, presetFor, presetsOf, valuesOfPreset } from './presets';
 import { ProviderChoice } from './provider-choice';
 import { SocialSettings, type SocialModel } from './social-settings';
 
 /** Sets a connector up, new or saved: the settings, what a doctor and a test say of them, and the guide beside. */
 @Component({
   selector: 'gp-connector-editor',
-  imports: [ConfigurationForm, Guide, Icon, JsonView, MailDoctor, Problem, ProviderChoice, SaveBar, SocialSettings, TestSend],
+  imports: [Clamped, ConfigurationForm, Guide, Icon, JsonView, MailDoctor, Problem, ProviderChoice, SaveBar, SocialSettings, TestSend],
   templateUrl: './connector-editor.html',
   styleUrl: './connector-editor.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,7 +46,10 @@ import { SocialSettings, type SocialModel } from './social-settings';
 export class ConnectorEditor {
   readonly #api = inject(Api);
   readonly #confirm = inject(Confirm);
+  readonly #kinds = inject(KindSpeech);
   readonly #language = inject(Language);
+  readonly #factoryWords = this.#language.words(factoryWords);
+  readonly #presetWords = this.#language.words(presetWords);
   readonly #newId = newConnectorId();
   private readonly json = viewChild(JsonView);
 
@@ -55,6 +64,7 @@ export class ConnectorEditor {
 
   protected readonly formats = inject(Formats);
   protected readonly words = this.#language.words(connectorsWords);
+  readonly #common = this.#language.words(commonWords);
   protected readonly view = signal<'form' | 'json'>('form');
   protected readonly failure = signal<Failure | undefined>(undefined);
   protected readonly isSaving = signal(false);
@@ -64,7 +74,7 @@ export class ConnectorEditor {
   readonly #guided = computed(() => guidedFormOf(this.factory()));
   protected readonly presets = computed(() => presetsOf(this.factory().customData));
   protected readonly id = computed(() => this.connector()?.id ?? this.#newId);
-  protected readonly name = computed(() => this.nameOf(this.connector() ?? this.factory()));
+  protected readonly name = computed(() => this.#kinds.name(this.factory().id, this.connector() ?? this.factory()));
   readonly #start = computed((): DraftStart => {
     const config = this.connector()?.config;
     if (config) return { config, values: formValuesOf(this.#guided(), config) };
@@ -76,6 +86,7 @@ export class ConnectorEditor {
     guided: this.#guided,
     start: this.#start,
     schema: computed(() => (this.factory().id === SMTP_CONNECTOR_ID ? smtpConfig : undefined)),
+    issueWords: computed(() => this.#factoryWords()[this.factory().id]?.issues ?? {}),
   });
   protected readonly preset = linkedSignal(() => {
     const config = this.connector()?.config;
@@ -83,9 +94,16 @@ export class ConnectorEditor {
   });
   protected readonly said = computed(() => {
     const preset = this.preset();
-    return preset ? presetWords(this.#guided(), this.draft.shown(), preset) : {};
+    const asked = preset ? askedBy(this.#guided(), this.draft.shown(), inWords(preset, this.#presetWords())) : {};
+    return { ...this.#factoryWords()[this.factory().id]?.items, ...asked };
   });
-  protected readonly remarks = computed(() => (this.presets().length > 0 ? presetRemarks(this.#guided(), this.draft.shown(), this.draft.config()) : []));
+  protected readonly remarks = computed(() => {
+    if (this.presets().length === 0) return [];
+    return presetRemarks(this.#guided(), this.draft.shown(), this.draft.config()).map((remark) => ({
+      ...remark,
+      ...problemText(remark, this.#presetWords(), this.formats),
+    }));
+  });
 
   readonly #social = draftOf((): SocialModel => {
     const { syncProfile = false, metadata = {} } = this.connector() ?? {};
@@ -99,13 +117,9 @@ export class ConnectorEditor {
     const other = this.replaced();
     if (!other) return undefined;
     const { host } = other.config;
-    const name = this.nameOf(other);
+    const name = this.#kinds.name(other.connectorId, other);
     return typeof host === 'string' ? this.formats.fill(this.words().setup.replaces.named, { name, host }) : name;
   });
-
-  protected nameOf({ name }: Pick<ConnectorView, 'name'>): string {
-    return inLanguage(name, this.#language.tag());
-  }
 
   protected choose(preset: SmtpPreset): void {
     this.draft.fill(valuesOfPreset(this.#guided(), this.draft.values(), preset, this.preset()));
@@ -133,7 +147,11 @@ export class ConnectorEditor {
     const connector = this.connector();
     const more = this.factory().type === 'Social' ? this.#socialParts() : {};
     if (connector) {
-      const { body } = await this.#api.call(changeConnector, { params: { id: connector.id }, body: { config, ...more } });
+      // A configuration is replaced as a whole, and the halves of two would make none.
+      const params = { id: connector.id };
+      const { body: now } = await this.#api.call(readConnector, { params });
+      if (differences(now.config, connector.config) > 0 && !(await this.#confirm.ask(this.#common().conflict))) return;
+      const { body } = await this.#api.call(changeConnector, { params, body: { config, ...more } });
       return this.saved.emit(body);
     }
     if (!(await this.#mayReplace())) return;

@@ -3,11 +3,13 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { MASK } from '@gatepost/connector-config/masked-secrets';
 import { smtpTemplates } from '@gatepost/connector-config/smtp-templates';
+import { Language } from '../../language/language';
 import { Session } from '../../session/session';
 import { savedSettings } from '../../sign-in-experience/testing/settings';
 import { FakeService, refusal, reply } from '../../testing/fake-service';
 import { connectorsRoutes } from '../routes';
 import { connectorOf, healthy, metricsOf, smtpFactory, smtpSettings, socialFactory } from '../testing/sample-connectors';
+import { en as common } from '../../parts/words/en';
 import { en as words } from '../words/en';
 
 const SMTP = '/connectors/new/simple-mail-transfer-protocol';
@@ -44,7 +46,10 @@ describe('setting a connector up', () => {
       ],
     });
   });
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    localStorage.clear();
+  });
 
   async function open(url: string) {
     harness = await RouterTestingHarness.create(url);
@@ -105,6 +110,26 @@ describe('setting a connector up', () => {
     expect(find('[data-key=host] input', HTMLInputElement).value).toBe('smtp.gmail.com');
   });
 
+  it('is in the language of the console, and keeps what was typed when that changes', async () => {
+    await open(`${SMTP}?preset=gmail-app-password`);
+    await type('login.user', 'ada');
+    await type('port', '70000');
+    for (const input of document.querySelectorAll('gp-configuration-form input')) input.dispatchEvent(new Event('blur'));
+    await TestBed.inject(Language).choose('de');
+    await settled();
+    expect(find('[data-key="login.user"] input', HTMLInputElement).value).toBe('ada');
+    expect(texts('[data-key=fromEmail] label, [data-key="login.pass"] label, [data-key=security] option')).toEqual([
+      'STARTTLS (Port 587)',
+      'TLS von Anfang an (Port 465)',
+      'Keine: ein eigenes Relay ohne Anmeldung (Port 25)',
+      'App-Passwort',
+      'Von',
+    ]);
+    expect(texts('[data-key="login.user"] .remark')[0]).toContain('Gmail kennt Benutzer an ihrer Adresse. Geben Sie');
+    expect(texts('[data-key=port] .err')[0]).toBe('Höchstens 65.535.');
+    expect([...texts('gp-guide h2'), ...texts('gp-guide li a').slice(-1)]).toEqual(['Gmail mit App-Passwort', 'Grenzen']);
+  });
+
   it('saves a new one and goes on to it', async () => {
     await open(`${SMTP}?preset=sendgrid`);
     await type('login.pass', 'SG.a.b');
@@ -145,11 +170,23 @@ describe('setting a connector up', () => {
     await open('/connectors/c1');
     expect(texts('[data-key="login.pass"] .secret span')).toHaveLength(1);
     await type('fromEmail', 'post@example.com');
-    expect(texts('.savebar [role=status]')).toEqual(['1 change not saved']);
+    expect(texts('.savebar span')).toEqual(['1 change not saved']);
     await press(words.setup.save);
     expect(service.bodies('PATCH', '/api/connectors/c1')).toEqual([{ config: { ...smtpSettings, fromEmail: 'post@example.com' } }]);
     expect(JSON.stringify(service.bodies('PATCH', '/api/connectors/c1'))).toContain(MASK);
     expect(texts('.savebar')).toEqual([]);
+  });
+
+  it('asks before it replaces what somebody else has saved in the meantime', async () => {
+    await open('/connectors/c1');
+    service.on('GET', '/api/connectors/c1', () => reply(connectorOf(smtpFactory, 'c1', { ...smtpSettings, host: 'theirs.example.com' })));
+    await type('fromEmail', 'post@example.com');
+    await press(words.setup.save);
+    await press(common.conflict.cancel, '.dialog-acts button');
+    expect(service.bodies('PATCH', '/api/connectors/c1')).toEqual([]);
+    await press(words.setup.save);
+    await press(common.conflict.action, '.dialog-acts button');
+    expect(service.bodies('PATCH', '/api/connectors/c1')).toHaveLength(1);
   });
 
   it('puts what the service refuses at the field, and everything else above the form', async () => {

@@ -8,7 +8,7 @@ import { loaded } from '../../list/loaded';
 import { LoadFailed } from '../../parts/load-failed';
 import { PageHead } from '../../parts/page-head';
 import { SkeletonRows } from '../../parts/skeleton-rows';
-import { inLanguage } from '../in-language';
+import { KindSpeech } from '../kind-speech';
 import { connectorsWords } from '../words';
 import { ConnectorEditor } from './connector-editor';
 import { leadOf } from './lead';
@@ -32,14 +32,14 @@ import { leadOf } from './lead';
 export class NewConnector {
   readonly #api = inject(Api);
   readonly #router = inject(Router);
-  readonly #language = inject(Language);
+  readonly #kinds = inject(KindSpeech);
   readonly #isSaved = signal(false);
   private readonly editor = viewChild(ConnectorEditor);
 
   readonly factoryId = input.required<string>();
   readonly preset = input<string>();
 
-  protected readonly words = this.#language.words(connectorsWords);
+  protected readonly words = inject(Language).words(connectorsWords);
   protected readonly found = loaded(
     () => this.factoryId(),
     async (id) => {
@@ -50,7 +50,7 @@ export class NewConnector {
   );
   protected readonly heading = computed(() => {
     const factory = this.found.value()?.factory;
-    return factory ? inLanguage(factory.name, this.#language.tag()) : this.words().add;
+    return factory ? this.#kinds.name(factory.id, factory) : this.words().add;
   });
   protected readonly lead = computed(() => {
     const factory = this.found.value()?.factory;

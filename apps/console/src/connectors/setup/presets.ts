@@ -57,7 +57,7 @@ export function answerOf({ options }: PresetChoice, config: Config): string {
 }
 
 /** A provider's own names for the items that it asks for. */
-export function presetWords(form: GuidedForm, shown: readonly FormItem[], { asks, auth }: SmtpPreset): Readonly<Record<string, ItemWords>> {
+export function askedBy(form: GuidedForm, shown: readonly FormItem[], { asks, auth }: SmtpPreset): Readonly<Record<string, ItemWords>> {
   return Object.fromEntries(
     shown.flatMap(({ key }) => {
       const ask = asks.find((asked) => form.places[key]?.includes(asked.key));

@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { PresetChoice, SmtpPreset } from '@gatepost/connector-config/presets/preset';
 import { Language } from '../../language/language';
 import type { ConfigurationDraft } from '../form/configuration-draft';
+import { inWords } from '../presets/in-words';
+import { presetWords } from '../presets/preset-words';
 import { connectorsWords } from '../words';
 import { answerOf, filledBy } from './presets';
 
@@ -18,11 +20,11 @@ import { answerOf, filledBy } from './presets';
         @for (preset of presets(); track preset.id) {
           <label class="choice">
             <input type="radio" name="provider" [value]="preset.id" [checked]="preset.id === chosen()?.id" (change)="chose.emit(preset)" />
-            <span dir="auto">{{ preset.name }}</span>
+            <span dir="auto">{{ said(preset).name }}</span>
           </label>
         }
       </div>
-      @for (question of questions(); track question.label) {
+      @for (question of questions(); track $index) {
         <div class="field">
           <label [attr.for]="'question-' + $index"
             ><span dir="auto">{{ question.label }}</span></label
@@ -62,14 +64,24 @@ import { answerOf, filledBy } from './presets';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ProviderChoice {
+  readonly #language = inject(Language);
+  readonly #presetWords = this.#language.words(presetWords);
+
   readonly draft = input.required<ConfigurationDraft>();
   readonly presets = input.required<readonly SmtpPreset[]>();
   readonly chosen = input<SmtpPreset>();
   readonly chose = output<SmtpPreset>();
 
-  protected readonly words = inject(Language).words(connectorsWords);
+  protected readonly words = this.#language.words(connectorsWords);
   /** Port and encryption have a control of their own. */
-  protected readonly questions = computed(() => (this.chosen()?.choices ?? []).filter(({ options }) => options.some(({ fills }) => fills.host !== undefined)));
+  protected readonly questions = computed(() => {
+    const preset = this.chosen();
+    return preset ? this.said(preset).choices.filter(({ options }) => options.some(({ fills }) => fills.host !== undefined)) : [];
+  });
+
+  protected said(preset: SmtpPreset): SmtpPreset {
+    return inWords(preset, this.#presetWords());
+  }
 
   protected answered(question: PresetChoice): string {
     return answerOf(question, this.draft().config());

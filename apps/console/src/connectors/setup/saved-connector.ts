@@ -15,7 +15,7 @@ import { PageHead } from '../../parts/page-head';
 import { Problem } from '../../parts/problem';
 import { SkeletonRows } from '../../parts/skeleton-rows';
 import { stateOf } from '../connector-state';
-import { inLanguage } from '../in-language';
+import { KindSpeech } from '../kind-speech';
 import { connectorsWords } from '../words';
 import { ConnectorEditor } from './connector-editor';
 import { leadOf } from './lead';
@@ -37,6 +37,7 @@ export class SavedConnector {
   readonly #api = inject(Api);
   readonly #confirm = inject(Confirm);
   readonly #formats = inject(Formats);
+  readonly #kinds = inject(KindSpeech);
   readonly #language = inject(Language);
   readonly #router = inject(Router);
   readonly #isGone = signal(false);
@@ -54,7 +55,7 @@ export class SavedConnector {
       return { connector, factory };
     },
   );
-  /** Good to know, and nothing to wait for. */
+  /** Good to know, also when it cannot be had. */
   readonly #beside = loaded(
     () => this.id(),
     async () => {
@@ -63,7 +64,13 @@ export class SavedConnector {
     },
   );
 
-  protected readonly name = computed(() => inLanguage(this.found.value()?.connector.name ?? {}, this.#language.tag()));
+  /** With what stands above it, which would only push it down later. */
+  protected readonly shown = computed(() => (this.#beside.isLoading() && !this.#beside.value() ? undefined : this.found.value()));
+
+  protected readonly name = computed(() => {
+    const connector = this.found.value()?.connector;
+    return connector ? this.#kinds.name(connector.connectorId, connector) : '';
+  });
   protected readonly lead = computed(() => {
     const connector = this.found.value()?.connector;
     return connector && leadOf(connector.type, this.words());

@@ -29,6 +29,7 @@ const delivery = {
   createdAt: AT,
   updatedAt: AT,
   journey: [],
+  code: null,
   advice: { code: 'handed_over', text: 'Handed over.', facts: {} },
 };
 

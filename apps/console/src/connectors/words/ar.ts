@@ -41,6 +41,7 @@ export const ar: ConnectorsWords = {
     alone: 'متروك مؤقتًا حتى {time}',
     trying: 'يعيد المحاولة',
     ready: 'مُعدّ',
+    trouble: 'يحتاج إلى نظرة',
   },
   empty: {
     messages: {
@@ -113,14 +114,14 @@ export const ar: ConnectorsWords = {
   },
   form: {
     choose: 'اختر',
-    follow: 'نفّذ ما يلي',
+    follow: 'تطبيق',
     sections: { server: 'الخادم', login: 'كيف ندخل إليه', sender: 'المرسِل', settings: 'الإعدادات', more: 'إعدادات أخرى' },
   },
   json: {
     label: 'الإعدادات بصيغة JSON',
     help: 'تظهر الأسرار المحفوظة فيه نقاطًا. اتركها كما هي للاحتفاظ بها.',
     line: 'السطر {line}:',
-    notAnObject: 'الإعدادات كائن بين قوسين معقوفين.',
+    notAnObject: 'الإعدادات كائن بين قوسين متعرجين.',
     unreadable: 'تعذرت قراءة JSON. صححه قبل أن تتابع.',
   },
   guide: {
@@ -134,7 +135,7 @@ export const ar: ConnectorsWords = {
     start: 'فحص',
     again: 'إعادة الفحص',
     running: 'جارٍ سؤال خادم البريد وخوادم الأسماء. يستغرق هذا حتى نصف دقيقة.',
-    at: 'فُحص {time}.',
+    at: 'فُحص في {time}.',
     seconds: {
       zero: '{count} ثانية',
       one: 'ثانية واحدة',

@@ -27,6 +27,7 @@ export const de: ConnectorsWords = {
     alone: 'Pausiert bis {time}',
     trying: 'Neuer Versuch',
     ready: 'Eingerichtet',
+    trouble: 'Braucht einen Blick',
   },
   empty: {
     messages: {
@@ -112,7 +113,7 @@ export const de: ConnectorsWords = {
   },
   form: {
     choose: 'Wählen',
-    follow: 'So geht es',
+    follow: 'Übernehmen',
     sections: { server: 'Server', login: 'Wie wir uns dort anmelden', sender: 'Absender', settings: 'Einstellungen', more: 'Weitere Einstellungen' },
   },
   json: {
@@ -133,7 +134,7 @@ export const de: ConnectorsWords = {
     start: 'Untersuchen',
     again: 'Erneut untersuchen',
     running: 'Mailserver und Nameserver werden gefragt. Das dauert bis zu einer halben Minute.',
-    at: 'Untersucht {time}.',
+    at: 'Untersucht um {time}.',
     seconds: { one: '{count} Sekunde', other: '{count} Sekunden' },
     summary: {
       error: { one: '{count} Sache hält E-Mails auf.', other: '{count} Sachen halten E-Mails auf.' },

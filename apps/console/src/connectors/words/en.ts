@@ -28,6 +28,7 @@ export const en = {
     alone: 'Left alone until {time}',
     trying: 'Trying again',
     ready: 'Set up',
+    trouble: 'Needs a look',
   },
   empty: {
     messages: {

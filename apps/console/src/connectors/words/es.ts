@@ -27,6 +27,7 @@ export const es: ConnectorsWords = {
     alone: 'En pausa hasta las {time}',
     trying: 'Reintentando',
     ready: 'Configurado',
+    trouble: 'Requiere atención',
   },
   empty: {
     messages: {
@@ -107,7 +108,7 @@ export const es: ConnectorsWords = {
   },
   form: {
     choose: 'Elegir',
-    follow: 'Haz esto',
+    follow: 'Aplicar',
     sections: { server: 'Servidor', login: 'Cómo accedemos a él', sender: 'Remitente', settings: 'Ajustes', more: 'Más ajustes' },
   },
   json: {
@@ -128,7 +129,7 @@ export const es: ConnectorsWords = {
     start: 'Examinar',
     again: 'Examinar de nuevo',
     running: 'Preguntando al servidor de correo y a los servidores de nombres. Tarda hasta medio minuto.',
-    at: 'Examinado {time}.',
+    at: 'Examinado a las {time}.',
     seconds: { one: '{count} segundo', many: '{count} segundos', other: '{count} segundos' },
     summary: {
       error: { one: '{count} cosa impide el correo.', many: '{count} cosas impiden el correo.', other: '{count} cosas impiden el correo.' },

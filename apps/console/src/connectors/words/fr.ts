@@ -31,6 +31,7 @@ export const fr: ConnectorsWords = {
     alone: 'En pause jusqu’à {time}',
     trying: 'Nouvel essai en cours',
     ready: 'Configuré',
+    trouble: 'À vérifier',
   },
   empty: {
     messages: {

@@ -27,6 +27,7 @@ export const it: ConnectorsWords = {
     alone: 'In pausa fino alle {time}',
     trying: 'Nuovo tentativo',
     ready: 'Configurato',
+    trouble: 'Da controllare',
   },
   empty: {
     messages: {

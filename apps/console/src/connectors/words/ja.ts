@@ -27,6 +27,7 @@ export const ja: ConnectorsWords = {
     alone: '{time} まで休止',
     trying: '再試行中',
     ready: '設定済み',
+    trouble: '要確認',
   },
   empty: {
     messages: {
@@ -113,7 +114,7 @@ export const ja: ConnectorsWords = {
   },
   form: {
     choose: '選択',
-    follow: '手順',
+    follow: '適用',
     sections: { server: 'サーバー', login: 'サーバーへのログイン方法', sender: '差出人', settings: '設定', more: 'その他の設定' },
   },
   json: {

@@ -27,6 +27,7 @@ export const ko: ConnectorsWords = {
     alone: '{time}까지 쉬는 중',
     trying: '다시 시도하는 중',
     ready: '설정됨',
+    trouble: '확인 필요',
   },
   empty: {
     messages: {
@@ -93,7 +94,7 @@ export const ko: ConnectorsWords = {
   },
   form: {
     choose: '선택',
-    follow: '다음을 하세요',
+    follow: '적용',
     sections: { server: '서버', login: '서버에 로그인하는 방법', sender: '보낸 사람', settings: '설정', more: '추가 설정' },
   },
   json: {

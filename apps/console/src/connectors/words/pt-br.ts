@@ -31,6 +31,7 @@ export const ptBr: ConnectorsWords = {
     alone: 'Em pausa até {time}',
     trying: 'Tentando de novo',
     ready: 'Configurado',
+    trouble: 'Precisa de atenção',
   },
   empty: {
     messages: {
@@ -119,7 +120,7 @@ export const ptBr: ConnectorsWords = {
   },
   form: {
     choose: 'Escolher',
-    follow: 'Faça isto',
+    follow: 'Aplicar',
     sections: {
       server: 'Servidor',
       login: 'Como entramos nele',

@@ -27,6 +27,7 @@ export const zhCn: ConnectorsWords = {
     alone: '暂停使用，直到 {time}',
     trying: '正在重试',
     ready: '已设置',
+    trouble: '需要查看',
   },
   empty: {
     messages: {
@@ -93,7 +94,7 @@ export const zhCn: ConnectorsWords = {
   },
   form: {
     choose: '选择',
-    follow: '请这样做',
+    follow: '应用',
     sections: { server: '服务器', login: '如何登录服务器', sender: '发件人', settings: '设置', more: '更多设置' },
   },
   json: {

@@ -21,6 +21,8 @@ export class ChartView {
   readonly #resized: ResizeObserver;
 
   constructor(private readonly place: HTMLElement) {
+    // The library empties its place by writing markup, which the policy of the page allows nobody to do.
+    Object.defineProperty(place, 'innerHTML', { set: () => place.replaceChildren() });
     this.#chart = init(place, null, { renderer: 'canvas' });
     this.#resized = new ResizeObserver(() => this.#chart.resize());
     this.#resized.observe(place);

@@ -42,12 +42,5 @@ export const ar: DashboardWords = {
   },
   asTable: 'عرض الأرقام',
   asChart: 'عرض المخطط',
-  summary: {
-    zero: '{count} في آخر يوم، و{most} على الأكثر.',
-    one: '{count} في آخر يوم، و{most} على الأكثر.',
-    two: '{count} في آخر يوم، و{most} على الأكثر.',
-    few: '{count} في آخر يوم، و{most} على الأكثر.',
-    many: '{count} في آخر يوم، و{most} على الأكثر.',
-    other: '{count} في آخر يوم، و{most} على الأكثر.',
-  },
+  summary: '{count} في آخر يوم، و{most} على الأكثر.',
 };

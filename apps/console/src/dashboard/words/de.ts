@@ -42,5 +42,5 @@ export const de: DashboardWords = {
   },
   asTable: 'Zahlen zeigen',
   asChart: 'Diagramm zeigen',
-  summary: { one: '{count} am letzten Tag, höchstens {most}.', other: '{count} am letzten Tag, höchstens {most}.' },
+  summary: '{count} am letzten Tag, höchstens {most}.',
 };

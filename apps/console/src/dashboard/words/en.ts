@@ -1,5 +1,3 @@
-import type { Counted } from '../../language/dictionary';
-
 /** Words of the dashboard. */
 export const en = {
   title: 'Dashboard',
@@ -43,7 +41,7 @@ export const en = {
   },
   asTable: 'Show the numbers',
   asChart: 'Show the chart',
-  summary: { one: '{count} on the latest day, {most} at most.', other: '{count} on the latest day, {most} at most.' } as Counted,
+  summary: '{count} on the latest day, {most} at most.',
 };
 
 export type DashboardWords = typeof en;

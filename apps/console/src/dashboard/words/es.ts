@@ -42,9 +42,5 @@ export const es: DashboardWords = {
   },
   asTable: 'Mostrar las cifras',
   asChart: 'Mostrar el gráfico',
-  summary: {
-    one: '{count} en el último día, {most} como máximo.',
-    many: '{count} en el último día, {most} como máximo.',
-    other: '{count} en el último día, {most} como máximo.',
-  },
+  summary: '{count} en el último día, {most} como máximo.',
 };

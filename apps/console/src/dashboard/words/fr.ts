@@ -42,9 +42,5 @@ export const fr: DashboardWords = {
   },
   asTable: 'Afficher les chiffres',
   asChart: 'Afficher le graphique',
-  summary: {
-    one: '{count} le dernier jour, {most} au plus.',
-    many: '{count} le dernier jour, {most} au plus.',
-    other: '{count} le dernier jour, {most} au plus.',
-  },
+  summary: '{count} le dernier jour, {most} au plus.',
 };

@@ -42,9 +42,5 @@ export const it: DashboardWords = {
   },
   asTable: 'Mostra i numeri',
   asChart: 'Mostra il grafico',
-  summary: {
-    one: '{count} nell’ultimo giorno, al massimo {most}.',
-    many: '{count} nell’ultimo giorno, al massimo {most}.',
-    other: '{count} nell’ultimo giorno, al massimo {most}.',
-  },
+  summary: '{count} nell’ultimo giorno, al massimo {most}.',
 };

@@ -42,5 +42,5 @@ export const ja: DashboardWords = {
   },
   asTable: '数値を表示',
   asChart: 'グラフを表示',
-  summary: { other: '最新の日は {count}、最大は {most}。' },
+  summary: '最新の日は {count}、最大は {most}。',
 };

@@ -42,5 +42,5 @@ export const ko: DashboardWords = {
   },
   asTable: '숫자로 보기',
   asChart: '차트로 보기',
-  summary: { other: '최근 날짜 {count}, 최대 {most}.' },
+  summary: '최근 날짜 {count}, 최대 {most}.',
 };

@@ -42,9 +42,5 @@ export const ptBr: DashboardWords = {
   },
   asTable: 'Mostrar os números',
   asChart: 'Mostrar o gráfico',
-  summary: {
-    one: '{count} no dia mais recente, {most} no máximo.',
-    many: '{count} no dia mais recente, {most} no máximo.',
-    other: '{count} no dia mais recente, {most} no máximo.',
-  },
+  summary: '{count} no dia mais recente, {most} no máximo.',
 };

@@ -42,5 +42,5 @@ export const zhCn: DashboardWords = {
   },
   asTable: '显示数字',
   asChart: '显示图表',
-  summary: { other: '最近一天 {count}，最多 {most}。' },
+  summary: '最近一天 {count}，最多 {most}。',
 };

@@ -43,6 +43,7 @@ describe('what helps next', () => {
 
   it.each([
     ['handed_over', 'ok'],
+    ['code_used', 'ok'],
     ['nothing_asked_for', 'note'],
     ['locked_out', 'warn'],
     ['address_refused', 'bad'],

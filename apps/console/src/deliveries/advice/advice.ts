@@ -17,7 +17,7 @@ interface Way {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-const GOOD: readonly Code[] = ['handed_over'];
+const GOOD: readonly Code[] = ['handed_over', 'code_used'];
 const CALM: readonly Code[] = ['on_its_way', 'nothing_asked_for', 'never_sent'];
 const HARMFUL: readonly Code[] = ['connector_missing', 'login_refused', 'connection_failed', 'address_refused', 'message_refused', 'not_sent'];
 

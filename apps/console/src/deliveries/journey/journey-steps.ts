@@ -2,6 +2,7 @@ import type { AttemptView, readDelivery } from '@gatepost/contracts/management/d
 import type { ReplyOf } from '@gatepost/contracts/operation';
 import type { Formats } from '../../language/formats';
 import type { CommonWords } from '../../parts/words/en';
+import { codeSteps } from './code-steps';
 import { kindName } from '../kind-name';
 import type { JourneyWords } from './words/en';
 
@@ -20,7 +21,7 @@ export interface JourneyStep {
   readonly attempt?: AttemptView;
 }
 
-interface Speech {
+export interface Speech {
   readonly words: JourneyWords;
   readonly kinds: CommonWords['kinds'];
   readonly formats: Formats;
@@ -31,7 +32,7 @@ export function journeySteps(delivery: DeliveryJourney, speech: Speech): readonl
   const { words, kinds } = speech;
   const asked: JourneyStep = { node: 'done', what: words.askedFor, why: kindName(kind, kinds), at: createdAt };
   if (isSuppressed) return [asked, { node: 'idle', what: words.neverSent, why: words.neverSentWhy }];
-  return [asked, ...journey.map((attempt) => attemptStep(attempt, speech)), ...lastSteps(delivery, speech)];
+  return [asked, ...journey.map((attempt) => attemptStep(attempt, speech)), ...lastSteps(delivery, speech), ...codeSteps(delivery, speech)];
 }
 
 function attemptStep(attempt: AttemptView, { words, formats }: Speech): JourneyStep {

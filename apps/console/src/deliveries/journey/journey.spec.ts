@@ -44,6 +44,7 @@ const delivery: DeliveryJourney = {
   createdAt: AT,
   updatedAt: AT + 900,
   journey: [attempt],
+  code: null,
   advice: { code: 'handed_over', text: '', facts: {} },
 };
 
@@ -75,6 +76,33 @@ describe('the journey of a message', () => {
     expect(texts('.why')).toContain('421 4.3.0 busy');
     expect(texts('.why')).toContain('Nothing is lost: it is tried again after 5 sec.');
     expect(nodes()).toEqual(['done', 'wait', 'idle']);
+  });
+
+  it.each([
+    ['used', 'done', [words.code.used]],
+    ['works', 'idle', [words.code.works]],
+    ['expired', 'idle', [words.code.expired]],
+    ['exhausted', 'fail', [words.code.exhausted]],
+    ['replaced', 'idle', [words.code.replaced]],
+  ] as const)('tells what became of the code: %s', async (state, node, whats) => {
+    await show({ code: { state, at: AT + 42_000, wrongTries: 0, triesLeft: 4 } });
+    expect(texts('.what').slice(2)).toEqual(whats);
+    expect(nodes().at(-1)).toBe(node);
+    expect(all('time')).toHaveLength(state === 'used' || state === 'expired' ? 3 : 2);
+  });
+
+  it('tells how often a wrong code was typed before', async () => {
+    await show({ code: { state: 'used', at: AT + 42_000, wrongTries: 2, triesLeft: 2 } });
+    expect(texts('.what').slice(2)).toEqual([words.code.wrong, words.code.used]);
+    expect(texts('.why')).toContain('2 times');
+  });
+
+  it('says nothing of a code that nobody can have, unless it was used all the same', async () => {
+    const code = { at: AT, wrongTries: 0, triesLeft: 5 };
+    await show({ state: 'delayed', nextAttemptAt: AT, code: { ...code, state: 'works' } });
+    expect(texts('.what').at(-1)).toBe(words.nextTry);
+    await show({ state: 'failed', journey: [{ ...attempt, outcome: 'unknown' }], code: { ...code, state: 'used' } });
+    expect(texts('.what').at(-1)).toBe(words.code.used);
   });
 
   it('names what was refused', async () => {

@@ -24,7 +24,7 @@ const PARTS = ['connect', 'greeting', 'tls', 'login', 'message'] as const;
               <p class="why">{{ step.why }}</p>
             }
             @if (step.reply) {
-              <p class="why mono">
+              <p class="why mono" dir="ltr">
                 <bdi>{{ step.reply }}</bdi>
               </p>
             }
@@ -51,6 +51,10 @@ const PARTS = ['connect', 'greeting', 'tls', 'login', 'message'] as const;
     .tale {
       min-width: 0;
       overflow-wrap: anywhere;
+    }
+    [dir='ltr'] {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     .took {
       color: var(--gp-ink-3);

@@ -3,6 +3,7 @@ import type { findDeliveries } from '@gatepost/contracts/management/deliveries';
 import type { ReplyOf } from '@gatepost/contracts/operation';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
+import { Clamped } from '../../parts/clamped';
 import { Advice } from '../advice/advice';
 import type { NamedConnector } from '../connector-names';
 import { DeliveryTable } from '../delivery-table';
@@ -11,7 +12,7 @@ import { deliveriesWords } from '../words';
 /** Where somebody's code is: what helps, what stands in the way, and what was sent to them. */
 @Component({
   selector: 'gp-where-is-it',
-  imports: [Advice, DeliveryTable],
+  imports: [Advice, Clamped, DeliveryTable],
   templateUrl: './where-is-it.html',
   styles: `
     :host {

@@ -30,8 +30,8 @@ export const ar: DeliveriesWords = {
     gone: 'لم تعد عملية التسليم هذه محفوظة',
     goneLead: 'تُحفظ عمليات التسليم مدة محدودة. تعرض القائمة الموجود منها.',
     template: 'القالب',
-    whose: 'كاتب النص',
-    wholes: { product: 'Gatepost', tenant: 'أنت', connector: 'الموصل' },
+    whose: 'النصوص',
+    wholes: { product: 'نصوص Gatepost', tenant: 'قالبك', connector: 'نصوص الموصل' },
     connector: 'الموصل',
     channel: 'القناة',
     asked: 'وقت الطلب',
@@ -41,6 +41,7 @@ export const ar: DeliveriesWords = {
     journey: 'المسار',
     refreshing: 'تتحدث تلقائيًا حتى تظهر نتيجة.',
     audit: 'سجل التدقيق',
+    retry: 'المحاولة الآن',
   },
   where: {
     account: 'له حساب',

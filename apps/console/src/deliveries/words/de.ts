@@ -30,8 +30,8 @@ export const de: DeliveriesWords = {
     gone: 'Diese Zustellung wird nicht mehr aufbewahrt',
     goneLead: 'Zustellungen werden für begrenzte Zeit aufbewahrt. Die Liste zeigt die vorhandenen.',
     template: 'Vorlage',
-    whose: 'Text von',
-    wholes: { product: 'Gatepost', tenant: 'Ihnen', connector: 'Connector' },
+    whose: 'Texte',
+    wholes: { product: 'Texte von Gatepost', tenant: 'Ihre Vorlage', connector: 'Texte des Connectors' },
     connector: 'Connector',
     channel: 'Kanal',
     asked: 'Angefordert',
@@ -41,6 +41,7 @@ export const de: DeliveriesWords = {
     journey: 'Weg',
     refreshing: 'Wird von selbst aktualisiert, bis das Ergebnis feststeht.',
     audit: 'Audit-Protokoll',
+    retry: 'Jetzt versuchen',
   },
   where: {
     account: 'Hat ein Konto',

@@ -30,8 +30,8 @@ export const en = {
     gone: 'This delivery is not kept any more',
     goneLead: 'Deliveries are kept for a limited time. The list has those that are there.',
     template: 'Template',
-    whose: 'Written by',
-    wholes: { product: 'Gatepost', tenant: 'You', connector: 'The connector' },
+    whose: 'Words',
+    wholes: { product: 'Gatepost’s words', tenant: 'Your template', connector: 'Words of the connector' },
     connector: 'Connector',
     channel: 'Channel',
     asked: 'Asked for',
@@ -41,6 +41,7 @@ export const en = {
     journey: 'Journey',
     refreshing: 'Looks again by itself until there is an outcome.',
     audit: 'Audit log',
+    retry: 'Try now',
   },
   where: {
     account: 'Has an account',

@@ -30,8 +30,8 @@ export const es: DeliveriesWords = {
     gone: 'Esta entrega ya no se conserva',
     goneLead: 'Las entregas se conservan un tiempo limitado. La lista muestra las que hay.',
     template: 'Plantilla',
-    whose: 'Texto de',
-    wholes: { product: 'Gatepost', tenant: 'Ti', connector: 'El conector' },
+    whose: 'Textos',
+    wholes: { product: 'Textos de Gatepost', tenant: 'Tu plantilla', connector: 'Textos del conector' },
     connector: 'Conector',
     channel: 'Canal',
     asked: 'Pedido',
@@ -41,6 +41,7 @@ export const es: DeliveriesWords = {
     journey: 'Recorrido',
     refreshing: 'Se actualiza sola hasta que hay un resultado.',
     audit: 'Auditoría',
+    retry: 'Intentar ahora',
   },
   where: {
     account: 'Tiene una cuenta',

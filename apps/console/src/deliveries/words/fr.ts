@@ -30,8 +30,8 @@ export const fr: DeliveriesWords = {
     gone: 'Cet envoi n’est plus conservé',
     goneLead: 'Les envois sont conservés pour un temps limité. La liste contient ceux qui sont là.',
     template: 'Modèle',
-    whose: 'Écrit par',
-    wholes: { product: 'Gatepost', tenant: 'Vous', connector: 'Le connecteur' },
+    whose: 'Textes',
+    wholes: { product: 'Textes de Gatepost', tenant: 'Votre modèle', connector: 'Textes du connecteur' },
     connector: 'Connecteur',
     channel: 'Canal',
     asked: 'Demandé',
@@ -41,6 +41,7 @@ export const fr: DeliveriesWords = {
     journey: 'Parcours',
     refreshing: 'Se met à jour jusqu’à ce qu’il y ait un résultat.',
     audit: 'Journal d’audit',
+    retry: 'Essayer maintenant',
   },
   where: {
     account: 'A un compte',

@@ -30,8 +30,8 @@ export const it: DeliveriesWords = {
     gone: 'Questa consegna non è più conservata',
     goneLead: 'Le consegne sono conservate per un tempo limitato. L’elenco contiene quelle che ci sono.',
     template: 'Modello',
-    whose: 'Scritto da',
-    wholes: { product: 'Gatepost', tenant: 'Te', connector: 'Il connettore' },
+    whose: 'Testi',
+    wholes: { product: 'Testi di Gatepost', tenant: 'Il tuo modello', connector: 'Testi del connettore' },
     connector: 'Connettore',
     channel: 'Canale',
     asked: 'Richiesto',
@@ -41,6 +41,7 @@ export const it: DeliveriesWords = {
     journey: 'Percorso',
     refreshing: 'Si aggiorna da solo finché non c’è un esito.',
     audit: 'Registro di audit',
+    retry: 'Prova ora',
   },
   where: {
     account: 'Ha un account',

@@ -30,8 +30,8 @@ export const ja: DeliveriesWords = {
     gone: 'この配信はもう保存されていません',
     goneLead: '配信の保存期間には限りがあります。残っているものは一覧にあります。',
     template: 'テンプレート',
-    whose: '作成元',
-    wholes: { product: 'Gatepost', tenant: 'このテナント', connector: 'コネクター' },
+    whose: '文面',
+    wholes: { product: 'Gatepost の文面', tenant: 'このテナントのテンプレート', connector: 'コネクターの文面' },
     connector: 'コネクター',
     channel: 'チャネル',
     asked: 'リクエスト',
@@ -41,6 +41,7 @@ export const ja: DeliveriesWords = {
     journey: '経過',
     refreshing: '結果が出るまで自動的に更新します。',
     audit: '監査ログ',
+    retry: '今すぐ試す',
   },
   where: {
     account: 'アカウントあり',

@@ -30,8 +30,8 @@ export const ko: DeliveriesWords = {
     gone: '이 발송 기록은 더 이상 보관되지 않습니다',
     goneLead: '발송 기록은 일정 기간만 보관됩니다. 목록에는 남아 있는 기록이 있습니다.',
     template: '템플릿',
-    whose: '작성한 곳',
-    wholes: { product: 'Gatepost', tenant: '본인', connector: '커넥터' },
+    whose: '문구',
+    wholes: { product: 'Gatepost의 문구', tenant: '직접 만든 템플릿', connector: '커넥터의 문구' },
     connector: '커넥터',
     channel: '채널',
     asked: '요청 시각',
@@ -41,6 +41,7 @@ export const ko: DeliveriesWords = {
     journey: '경로',
     refreshing: '결과가 나올 때까지 자동으로 다시 확인합니다.',
     audit: '감사 로그',
+    retry: '지금 시도',
   },
   where: {
     account: '계정 있음',

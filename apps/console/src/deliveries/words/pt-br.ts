@@ -30,8 +30,8 @@ export const ptBr: DeliveriesWords = {
     gone: 'Esta entrega não está mais guardada',
     goneLead: 'As entregas são guardadas por um tempo limitado. A lista tem as que ainda existem.',
     template: 'Modelo',
-    whose: 'Escrito por',
-    wholes: { product: 'Gatepost', tenant: 'Você', connector: 'O conector' },
+    whose: 'Textos',
+    wholes: { product: 'Textos do Gatepost', tenant: 'Seu modelo', connector: 'Textos do conector' },
     connector: 'Conector',
     channel: 'Canal',
     asked: 'Solicitada',
@@ -41,6 +41,7 @@ export const ptBr: DeliveriesWords = {
     journey: 'Percurso',
     refreshing: 'Verifica de novo sozinha até haver um resultado.',
     audit: 'Log de auditoria',
+    retry: 'Tentar agora',
   },
   where: {
     account: 'Tem uma conta',

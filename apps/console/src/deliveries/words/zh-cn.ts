@@ -30,8 +30,8 @@ export const zhCn: DeliveriesWords = {
     gone: '此投递记录已不再保留',
     goneLead: '投递记录只保留一段时间。列表中是仍然保留的记录。',
     template: '模板',
-    whose: '撰写者',
-    wholes: { product: 'Gatepost', tenant: '您', connector: '连接器' },
+    whose: '文字',
+    wholes: { product: 'Gatepost 的文字', tenant: '您的模板', connector: '连接器的文字' },
     connector: '连接器',
     channel: '渠道',
     asked: '请求时间',
@@ -41,6 +41,7 @@ export const zhCn: DeliveriesWords = {
     journey: '路径',
     refreshing: '会自动刷新，直到有结果为止。',
     audit: '审计日志',
+    retry: '立即重试',
   },
   where: {
     account: '有账号',

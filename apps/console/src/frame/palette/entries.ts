@@ -3,7 +3,9 @@ import { listApplications } from '@gatepost/contracts/management/applications';
 import { listUsers } from '@gatepost/contracts/management/users';
 import { Api } from '../../api/api';
 import { Language } from '../../language/language';
+import { likePattern } from '../../list/search-pattern';
 import type { IconName } from '../../parts/icon';
+import { searchPattern } from '../../users/search-pattern';
 import { placeGroups } from '../places';
 import { frameWords } from '../words';
 
@@ -49,8 +51,8 @@ export class Entries {
   async far(typed: string): Promise<readonly EntryGroup[]> {
     const { users: people, applications: apps } = this.#words().palette;
     const [users, applications] = await Promise.all([
-      this.#api.call(listUsers, { query: { search: `%${typed}%` }, page: { size: MOST } }),
-      this.#api.call(listApplications, { query: { search: `%${typed}%` }, page: { size: MOST } }),
+      this.#api.call(listUsers, { query: { search: searchPattern(typed) }, page: { size: MOST } }),
+      this.#api.call(listApplications, { query: { search: likePattern(typed) }, page: { size: MOST } }),
     ]);
     const found = [
       {

@@ -33,6 +33,7 @@ export class PaletteDialog {
     async (typed) => ({ typed, groups: await this.#entries.far(typed) }),
   );
   protected readonly isSearching = computed(() => this.typed().length >= LEAST_LETTERS && (this.typed() !== this.#settled() || this.#far.isLoading()));
+  protected readonly hasFailed = computed(() => this.#far.error() !== undefined);
   protected readonly groups = computed(() => {
     const far = this.#far.value();
     const groups = [...this.#entries.near(this.typed()), ...(far?.typed === this.typed() ? far.groups : [])];

@@ -1,7 +1,13 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { FakeService, reply } from '../../testing/fake-service';
+import { FakeService, refusal, reply } from '../../testing/fake-service';
+import { en as words } from '../words/en';
 import { Palette } from './palette';
+
+@Component({ template: 'A question' })
+class Question {}
 
 const settle = async (pause = 0) => {
   await new Promise((done) => setTimeout(done, pause));
@@ -63,6 +69,26 @@ describe('what finds pages, people and applications', () => {
     await settle();
     expect(document.querySelector('[role=combobox]')).toBeNull();
     expect(went.at(-1)).toBe('/users?add=yes');
+  });
+
+  it('does not open over a dialog, which would stay over the next page', async () => {
+    await press('Escape');
+    TestBed.inject(Dialog).closeAll();
+    await settle();
+    const open = TestBed.inject(Dialog).open(Question);
+    TestBed.inject(Palette).open();
+    await settle();
+    expect(document.querySelector('[role=combobox]')).toBeNull();
+    open.close();
+  });
+
+  it('says that the service could not be asked, and looks for signs as they are', async () => {
+    service.on('GET', '/api/users', () => refusal(500, 'server.internal'));
+    await type('50%');
+    await settle(300);
+    await settle();
+    expect(service.sent.find(({ url }) => url.pathname === '/api/users')?.url.searchParams.get('search')).toBe(String.raw`%50\%%`);
+    expect(document.querySelector('.status')?.textContent?.trim()).toBe(words.palette.failed);
   });
 
   it('asks the service a moment after the last letter, once', async () => {

@@ -7,8 +7,9 @@ export class Palette {
   readonly #dialog = inject(Dialog);
   #isOpen = false;
 
+  /** Not over a dialog, which would stay over the page that is gone to. */
   open(): void {
-    if (!this.#isOpen) void this.#opened();
+    if (!this.#isOpen && this.#dialog.openDialogs.length === 0) void this.#opened();
   }
 
   async #opened(): Promise<void> {

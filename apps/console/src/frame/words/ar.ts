@@ -12,6 +12,7 @@ export const ar: FrameWords = {
   themes: { light: 'فاتح', dark: 'داكن', system: 'كما في النظام' },
   language: 'اللغة',
   signOut: 'تسجيل الخروج',
+  version: 'الإصدار {version}',
   groups: { gate: 'البوابة', post: 'البريد', records: 'السجلات' },
   pages: {
     getStarted: 'البدء',
@@ -34,6 +35,7 @@ export const ar: FrameWords = {
     applications: 'التطبيقات',
     actions: 'الإجراءات',
     nothing: 'لا توجد نتائج.',
+    failed: 'لا يمكن البحث عن الأشخاص والتطبيقات حاليًا.',
     hint: 'الأسهم للتنقل، وEnter للفتح، وEscape للإغلاق',
     addApplication: 'إضافة تطبيق',
     addUser: 'إضافة مستخدم',

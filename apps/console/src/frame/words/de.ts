@@ -12,6 +12,7 @@ export const de: FrameWords = {
   themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
   language: 'Sprache',
   signOut: 'Abmelden',
+  version: 'Version {version}',
   groups: { gate: 'Tor', post: 'Post', records: 'Protokolle' },
   pages: {
     getStarted: 'Erste Schritte',
@@ -34,6 +35,7 @@ export const de: FrameWords = {
     applications: 'Anwendungen',
     actions: 'Aktionen',
     nothing: 'Nichts passt dazu.',
+    failed: 'Personen und Anwendungen lassen sich gerade nicht durchsuchen.',
     hint: 'Pfeiltasten zum Bewegen, Enter zum Öffnen, Escape zum Schließen',
     addApplication: 'Anwendung hinzufügen',
     addUser: 'Benutzer hinzufügen',

@@ -11,6 +11,7 @@ export const en = {
   themes: { light: 'Light', dark: 'Dark', system: 'Like the system' },
   language: 'Language',
   signOut: 'Sign out',
+  version: 'Version {version}',
   groups: { gate: 'Gate', post: 'Post', records: 'Records' },
   pages: {
     getStarted: 'Get started',
@@ -33,6 +34,7 @@ export const en = {
     applications: 'Applications',
     actions: 'Actions',
     nothing: 'Nothing matches.',
+    failed: 'People and applications cannot be searched at the moment.',
     hint: 'Arrows to move, Enter to open, Escape to close',
     addApplication: 'Add an application',
     addUser: 'Add a user',

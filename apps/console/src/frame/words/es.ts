@@ -12,6 +12,7 @@ export const es: FrameWords = {
   themes: { light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
   language: 'Idioma',
   signOut: 'Cerrar sesión',
+  version: 'Versión {version}',
   groups: { gate: 'Puerta', post: 'Correo', records: 'Registros' },
   pages: {
     getStarted: 'Primeros pasos',
@@ -34,6 +35,7 @@ export const es: FrameWords = {
     applications: 'Aplicaciones',
     actions: 'Acciones',
     nothing: 'Nada coincide.',
+    failed: 'Ahora no se pueden buscar personas ni aplicaciones.',
     hint: 'Flechas para moverse, Intro para abrir, Escape para cerrar',
     addApplication: 'Añadir una aplicación',
     addUser: 'Añadir un usuario',

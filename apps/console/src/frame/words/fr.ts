@@ -12,6 +12,7 @@ export const fr: FrameWords = {
   themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le système' },
   language: 'Langue',
   signOut: 'Se déconnecter',
+  version: 'Version {version}',
   groups: { gate: 'Porte', post: 'Courrier', records: 'Archives' },
   pages: {
     getStarted: 'Premiers pas',
@@ -34,6 +35,7 @@ export const fr: FrameWords = {
     applications: 'Applications',
     actions: 'Actions',
     nothing: 'Rien ne correspond.',
+    failed: 'La recherche de personnes et d’applications ne fonctionne pas pour le moment.',
     hint: 'Flèches pour se déplacer, Entrée pour ouvrir, Échap pour fermer',
     addApplication: 'Ajouter une application',
     addUser: 'Ajouter un utilisateur',

@@ -12,6 +12,7 @@ export const it: FrameWords = {
   themes: { light: 'Chiaro', dark: 'Scuro', system: 'Come il sistema' },
   language: 'Lingua',
   signOut: 'Esci',
+  version: 'Versione {version}',
   groups: { gate: 'Ingresso', post: 'Posta', records: 'Archivio' },
   pages: {
     getStarted: 'Primi passi',
@@ -34,6 +35,7 @@ export const it: FrameWords = {
     applications: 'Applicazioni',
     actions: 'Azioni',
     nothing: 'Nessuna corrispondenza.',
+    failed: 'Al momento non è possibile cercare persone e applicazioni.',
     hint: 'Frecce per spostarsi, Invio per aprire, Esc per chiudere',
     addApplication: 'Aggiungi un’applicazione',
     addUser: 'Aggiungi un utente',

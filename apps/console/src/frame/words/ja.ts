@@ -12,6 +12,7 @@ export const ja: FrameWords = {
   themes: { light: 'ライト', dark: 'ダーク', system: 'システムに合わせる' },
   language: '言語',
   signOut: 'サインアウト',
+  version: 'バージョン {version}',
   groups: { gate: 'ゲート', post: 'メール', records: '記録' },
   pages: {
     getStarted: 'はじめに',
@@ -34,6 +35,7 @@ export const ja: FrameWords = {
     applications: 'アプリケーション',
     actions: '操作',
     nothing: '一致するものはありません。',
+    failed: '現在、ユーザーとアプリケーションを検索できません。',
     hint: '矢印キーで移動、Enter で開く、Escape で閉じる',
     addApplication: 'アプリケーションを追加',
     addUser: 'ユーザーを追加',

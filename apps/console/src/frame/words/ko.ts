@@ -12,6 +12,7 @@ export const ko: FrameWords = {
   themes: { light: '라이트', dark: '다크', system: '시스템 설정 사용' },
   language: '언어',
   signOut: '로그아웃',
+  version: '버전 {version}',
   groups: { gate: '출입', post: '메일', records: '기록' },
   pages: {
     getStarted: '시작하기',
@@ -34,6 +35,7 @@ export const ko: FrameWords = {
     applications: '애플리케이션',
     actions: '작업',
     nothing: '일치하는 항목이 없습니다.',
+    failed: '지금은 사용자와 애플리케이션을 검색할 수 없습니다.',
     hint: '화살표 키로 이동, Enter로 열기, Escape로 닫기',
     addApplication: '애플리케이션 추가',
     addUser: '사용자 추가',

@@ -12,6 +12,7 @@ export const ptBr: FrameWords = {
   themes: { light: 'Claro', dark: 'Escuro', system: 'Como o sistema' },
   language: 'Idioma',
   signOut: 'Sair',
+  version: 'Versão {version}',
   groups: { gate: 'Portão', post: 'Correio', records: 'Registros' },
   pages: {
     getStarted: 'Primeiros passos',
@@ -34,6 +35,7 @@ export const ptBr: FrameWords = {
     applications: 'Aplicativos',
     actions: 'Ações',
     nothing: 'Nada corresponde.',
+    failed: 'No momento não é possível pesquisar pessoas e aplicativos.',
     hint: 'Setas para mover, Enter para abrir, Esc para fechar',
     addApplication: 'Adicionar um aplicativo',
     addUser: 'Adicionar um usuário',

@@ -12,6 +12,7 @@ export const zhCn: FrameWords = {
   themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   language: '语言',
   signOut: '退出登录',
+  version: '版本 {version}',
   groups: { gate: '入口', post: '邮件', records: '记录' },
   pages: {
     getStarted: '开始使用',
@@ -34,6 +35,7 @@ export const zhCn: FrameWords = {
     applications: '应用',
     actions: '操作',
     nothing: '没有匹配的内容。',
+    failed: '目前无法搜索用户和应用。',
     hint: '方向键移动，Enter 打开，Escape 关闭',
     addApplication: '添加应用',
     addUser: '添加用户',

@@ -74,6 +74,7 @@ export const ar: GetStartedWords = {
     endpoint: 'عنوان الخدمة',
     issuer: 'جهة الإصدار',
     administration: 'الإدارة',
+    version: 'الإصدار',
     copy: 'نسخ {name}',
     mail: 'بريد اليوم',
     handed: {

@@ -70,6 +70,7 @@ export const de: GetStartedWords = {
     endpoint: 'Endpunkt',
     issuer: 'Issuer',
     administration: 'Administration',
+    version: 'Version',
     copy: '{name} kopieren',
     mail: 'Post heute',
     handed: { one: '{count} übergeben', other: '{count} übergeben' },

@@ -68,6 +68,7 @@ export const en = {
     endpoint: 'Endpoint',
     issuer: 'Issuer',
     administration: 'Administration',
+    version: 'Version',
     copy: 'Copy {name}',
     mail: 'Mail today',
     handed: { one: '{count} handed over', other: '{count} handed over' } as Counted,

@@ -71,6 +71,7 @@ export const es: GetStartedWords = {
     endpoint: 'Endpoint',
     issuer: 'Emisor',
     administration: 'Administración',
+    version: 'Versión',
     copy: 'Copiar {name}',
     mail: 'Correo de hoy',
     handed: { one: '{count} entregado', many: '{count} entregados', other: '{count} entregados' },

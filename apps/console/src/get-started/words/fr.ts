@@ -71,6 +71,7 @@ export const fr: GetStartedWords = {
     endpoint: 'Point d’accès',
     issuer: 'Émetteur',
     administration: 'Administration',
+    version: 'Version',
     copy: 'Copier {name}',
     mail: 'Courrier du jour',
     handed: { one: '{count} remis', many: '{count} remis', other: '{count} remis' },

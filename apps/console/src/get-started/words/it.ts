@@ -71,6 +71,7 @@ export const it: GetStartedWords = {
     endpoint: 'Endpoint',
     issuer: 'Emittente',
     administration: 'Amministrazione',
+    version: 'Versione',
     copy: 'Copia {name}',
     mail: 'Posta di oggi',
     handed: { one: '{count} consegnato', many: '{count} consegnati', other: '{count} consegnati' },

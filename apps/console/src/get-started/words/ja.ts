@@ -67,6 +67,7 @@ export const ja: GetStartedWords = {
     endpoint: 'エンドポイント',
     issuer: '発行者',
     administration: '管理',
+    version: 'バージョン',
     copy: '{name}をコピー',
     mail: '今日のメール',
     handed: { other: '引き渡し済み {count} 件' },

@@ -67,6 +67,7 @@ export const ko: GetStartedWords = {
     endpoint: '엔드포인트',
     issuer: '발급자',
     administration: '관리',
+    version: '버전',
     copy: '{name} 복사',
     mail: '오늘의 메일',
     handed: { other: '{count}개 전달됨' },

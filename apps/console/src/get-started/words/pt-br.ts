@@ -71,6 +71,7 @@ export const ptBr: GetStartedWords = {
     endpoint: 'Endpoint',
     issuer: 'Emissor',
     administration: 'Administração',
+    version: 'Versão',
     copy: 'Copiar {name}',
     mail: 'E-mails hoje',
     handed: { one: '{count} entregue', many: '{count} entregues', other: '{count} entregues' },

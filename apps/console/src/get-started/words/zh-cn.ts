@@ -67,6 +67,7 @@ export const zhCn: GetStartedWords = {
     endpoint: '端点',
     issuer: '签发者',
     administration: '管理',
+    version: '版本',
     copy: '复制{name}',
     mail: '今日邮件',
     handed: { other: '{count} 封已交付' },

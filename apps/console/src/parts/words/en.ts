@@ -4,6 +4,7 @@ import type { Counted } from '../../language/dictionary';
 export const en = {
   again: 'Try again',
   cancel: 'Cancel',
+  tenants: { label: 'Of whom', users: 'Users', administrators: 'Administrators' },
   close: 'Close',
   copied: 'Copied',
   discard: 'Discard',
@@ -21,12 +22,25 @@ export const en = {
     stay: 'Stay',
     leave: 'Leave',
   },
+  unloaded: {
+    title: 'This part of the console did not load',
+    lead: 'The network may be gone, or the console was updated in the meantime. Loading the page again helps in both cases.',
+    action: 'Load again',
+  },
+  conflict: {
+    title: 'Somebody else has saved this in the meantime',
+    lead: 'Saving now puts your version in place of theirs. To see theirs first, open this page in another tab.',
+    action: 'Save mine',
+    cancel: 'Not now',
+  },
   confirm: { type: 'Type {name} to go on', doesNotMatch: 'This is not the same text.' },
   failed: {
     title: 'This did not load',
     unreachable: 'The service does not answer. Nothing was changed. Check that it is running; trying again is safe.',
     unexpected: 'The service gave an answer that the console cannot use. Nothing was changed. Trying again is safe.',
     unchanged: 'Nothing was changed.',
+    unsure: 'No usable answer came from the service. It is not certain whether this was done: look before you try again.',
+    gone: { title: 'There is nothing here', lead: 'It was deleted in the meantime, or the address is wrong.' },
   },
   list: {
     search: 'Search',
@@ -40,6 +54,7 @@ export const en = {
     any: 'any',
     export: 'Export as CSV',
     exporting: 'Exporting',
+    exportFailed: 'Export failed. Try again',
   },
   secret: {
     stored: 'Stored sealed.',

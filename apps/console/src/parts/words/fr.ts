@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const fr: CommonWords = {
   again: 'Réessayer',
   cancel: 'Annuler',
+  tenants: { label: 'De qui', users: 'Utilisateurs', administrators: 'Administrateurs' },
   close: 'Fermer',
   copied: 'Copié',
   discard: 'Abandonner',
@@ -24,12 +25,25 @@ export const fr: CommonWords = {
     stay: 'Rester',
     leave: 'Quitter',
   },
+  unloaded: {
+    title: 'Cette partie de la console n’a pas été chargée',
+    lead: 'Le réseau est peut-être coupé, ou la console a été mise à jour entre-temps. Dans les deux cas, recharger la page suffit.',
+    action: 'Recharger',
+  },
+  conflict: {
+    title: 'Quelqu’un d’autre a enregistré entre-temps',
+    lead: 'Enregistrer maintenant remplace sa version par la vôtre. Pour voir d’abord la sienne, ouvrez cette page dans un autre onglet.',
+    action: 'Enregistrer la mienne',
+    cancel: 'Pas maintenant',
+  },
   confirm: { type: 'Saisissez {name} pour continuer', doesNotMatch: 'Ce n’est pas le même texte.' },
   failed: {
     title: 'Le chargement n’a pas abouti',
     unreachable: 'Le service ne répond pas. Rien n’a été modifié. Vérifiez qu’il est en marche ; vous pouvez réessayer sans risque.',
     unexpected: 'Le service a donné une réponse que la console ne peut pas utiliser. Rien n’a été modifié. Vous pouvez réessayer sans risque.',
     unchanged: 'Rien n’a été modifié.',
+    unsure: 'Le service n’a pas donné de réponse utilisable. Il n’est pas certain que ce soit fait : vérifiez avant de réessayer.',
+    gone: { title: 'Il n’y a rien ici', lead: 'L’élément a été supprimé entre-temps, ou l’adresse est fausse.' },
   },
   list: {
     search: 'Rechercher',
@@ -43,6 +57,7 @@ export const fr: CommonWords = {
     any: 'tous',
     export: 'Exporter en CSV',
     exporting: 'Exportation en cours',
+    exportFailed: 'L’exportation a échoué. Réessayer',
   },
   secret: {
     stored: 'Conservé sous scellé.',

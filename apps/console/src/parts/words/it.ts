@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const it: CommonWords = {
   again: 'Riprova',
   cancel: 'Annulla',
+  tenants: { label: 'Di chi', users: 'Utenti', administrators: 'Amministratori' },
   close: 'Chiudi',
   copied: 'Copiato',
   discard: 'Scarta',
@@ -24,12 +25,25 @@ export const it: CommonWords = {
     stay: 'Resta',
     leave: 'Lascia la pagina',
   },
+  unloaded: {
+    title: 'Questa parte della console non è stata caricata',
+    lead: 'Forse manca la rete, o nel frattempo la console è stata aggiornata. In entrambi i casi basta ricaricare la pagina.',
+    action: 'Ricarica',
+  },
+  conflict: {
+    title: 'Nel frattempo qualcun altro ha salvato',
+    lead: 'Salvando ora la tua versione sostituisce la sua. Per vedere prima la sua, apri questa pagina in un’altra scheda.',
+    action: 'Salva la mia',
+    cancel: 'Non ora',
+  },
   confirm: { type: 'Scrivi {name} per continuare', doesNotMatch: 'Non è lo stesso testo.' },
   failed: {
     title: 'Il caricamento non è riuscito',
     unreachable: 'Il servizio non risponde. Nulla è cambiato. Controlla che sia in funzione; puoi riprovare senza rischi.',
     unexpected: 'Il servizio ha dato una risposta che la console non può usare. Nulla è cambiato. Puoi riprovare senza rischi.',
     unchanged: 'Nulla è cambiato.',
+    unsure: 'Il servizio non ha dato una risposta utilizzabile. Non è certo che sia stato fatto: verifica prima di riprovare.',
+    gone: { title: 'Qui non c’è nulla', lead: 'Nel frattempo è stato eliminato, oppure l’indirizzo è sbagliato.' },
   },
   list: {
     search: 'Cerca',
@@ -43,6 +57,7 @@ export const it: CommonWords = {
     any: 'tutti',
     export: 'Esporta in CSV',
     exporting: 'Esportazione in corso',
+    exportFailed: 'Esportazione non riuscita. Riprova',
   },
   secret: {
     stored: 'Conservato sigillato.',

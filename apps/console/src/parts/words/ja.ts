@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const ja: CommonWords = {
   again: 'もう一度試す',
   cancel: 'キャンセル',
+  tenants: { label: '対象', users: 'ユーザー', administrators: '管理者' },
   close: '閉じる',
   copied: 'コピーしました',
   discard: '破棄',
@@ -20,12 +21,25 @@ export const ja: CommonWords = {
     stay: 'とどまる',
     leave: '離れる',
   },
+  unloaded: {
+    title: 'コンソールのこの部分を読み込めませんでした',
+    lead: 'ネットワークにつながっていないか、その間にコンソールが更新された可能性があります。どちらの場合も、ページを再読み込みしてください。',
+    action: '再読み込み',
+  },
+  conflict: {
+    title: 'その間にほかの人が保存しました',
+    lead: '今保存すると、その版はご自身の版に置き換えられます。先にその版を見るには、このページを別のタブで開いてください。',
+    action: '自分の版を保存',
+    cancel: '今はしない',
+  },
   confirm: { type: '続けるには {name} と入力してください', doesNotMatch: '文字列が一致しません。' },
   failed: {
     title: '読み込めませんでした',
     unreachable: 'サービスが応答しません。何も変更されていません。サービスが動いているか確認してください。もう一度試しても問題ありません。',
     unexpected: 'サービスの応答をコンソールが処理できません。何も変更されていません。もう一度試しても問題ありません。',
     unchanged: '何も変更されていません。',
+    unsure: 'サービスから使える応答がありませんでした。実行されたかどうかは確かではありません。もう一度試す前に確認してください。',
+    gone: { title: 'ここには何もありません', lead: 'その間に削除されたか、アドレスが間違っています。' },
   },
   list: {
     search: '検索',
@@ -39,6 +53,7 @@ export const ja: CommonWords = {
     any: 'すべて',
     export: 'CSV でエクスポート',
     exporting: 'エクスポートしています',
+    exportFailed: 'エクスポートできませんでした。もう一度試す',
   },
   secret: {
     stored: '暗号化して保存されています。',

@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const ko: CommonWords = {
   again: '다시 시도',
   cancel: '취소',
+  tenants: { label: '대상', users: '사용자', administrators: '관리자' },
   close: '닫기',
   copied: '복사됨',
   discard: '변경 취소',
@@ -20,12 +21,25 @@ export const ko: CommonWords = {
     stay: '머무르기',
     leave: '나가기',
   },
+  unloaded: {
+    title: '콘솔의 이 부분을 불러오지 못했습니다',
+    lead: '네트워크가 끊겼거나 그사이 콘솔이 업데이트되었을 수 있습니다. 두 경우 모두 페이지를 새로 고치면 됩니다.',
+    action: '새로 고침',
+  },
+  conflict: {
+    title: '그사이 다른 사람이 저장했습니다',
+    lead: '지금 저장하면 그 버전이 내 버전으로 바뀝니다. 먼저 그 버전을 보려면 이 페이지를 다른 탭에서 여세요.',
+    action: '내 버전 저장',
+    cancel: '나중에',
+  },
   confirm: { type: '계속하려면 {name} 입력', doesNotMatch: '같은 내용이 아닙니다.' },
   failed: {
     title: '불러오지 못했습니다',
     unreachable: '서비스가 응답하지 않습니다. 변경된 내용은 없습니다. 서비스가 실행 중인지 확인하세요. 다시 시도해도 안전합니다.',
     unexpected: '서비스가 콘솔에서 쓸 수 없는 응답을 보냈습니다. 변경된 내용은 없습니다. 다시 시도해도 안전합니다.',
     unchanged: '변경된 내용은 없습니다.',
+    unsure: '서비스에서 쓸 수 있는 응답이 오지 않았습니다. 처리되었는지 확실하지 않습니다. 다시 시도하기 전에 확인하세요.',
+    gone: { title: '여기에는 아무것도 없습니다', lead: '그사이 삭제되었거나 주소가 잘못되었습니다.' },
   },
   list: {
     search: '검색',
@@ -39,6 +53,7 @@ export const ko: CommonWords = {
     any: '전체',
     export: 'CSV로 내보내기',
     exporting: '내보내는 중',
+    exportFailed: '내보내지 못했습니다. 다시 시도',
   },
   secret: {
     stored: '암호화하여 저장되어 있습니다.',

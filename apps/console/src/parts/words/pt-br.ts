@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const ptBr: CommonWords = {
   again: 'Tentar novamente',
   cancel: 'Cancelar',
+  tenants: { label: 'De quem', users: 'Usuários', administrators: 'Administradores' },
   close: 'Fechar',
   copied: 'Copiado',
   discard: 'Descartar',
@@ -20,12 +21,25 @@ export const ptBr: CommonWords = {
     stay: 'Ficar',
     leave: 'Sair',
   },
+  unloaded: {
+    title: 'Esta parte do console não foi carregada',
+    lead: 'Talvez não haja rede ou o console tenha sido atualizado nesse meio-tempo. Nos dois casos, recarregar a página resolve.',
+    action: 'Recarregar',
+  },
+  conflict: {
+    title: 'Outra pessoa salvou isto nesse meio-tempo',
+    lead: 'Salvar agora coloca a sua versão no lugar da outra. Para ver a outra antes, abra esta página em outra guia.',
+    action: 'Salvar a minha',
+    cancel: 'Agora não',
+  },
   confirm: { type: 'Digite {name} para continuar', doesNotMatch: 'Este não é o mesmo texto.' },
   failed: {
     title: 'Não foi possível carregar',
     unreachable: 'O serviço não responde. Nada foi alterado. Confira se ele está em execução; você pode tentar novamente sem risco.',
     unexpected: 'O serviço deu uma resposta que o console não consegue usar. Nada foi alterado. Você pode tentar novamente sem risco.',
     unchanged: 'Nada foi alterado.',
+    unsure: 'O serviço não deu uma resposta utilizável. Não é certo que isso tenha sido feito: confira antes de tentar novamente.',
+    gone: { title: 'Não há nada aqui', lead: 'Foi excluído nesse meio-tempo ou o endereço está errado.' },
   },
   list: {
     search: 'Buscar',
@@ -39,6 +53,7 @@ export const ptBr: CommonWords = {
     any: 'qualquer',
     export: 'Exportar como CSV',
     exporting: 'Exportando',
+    exportFailed: 'A exportação falhou. Tentar novamente',
   },
   secret: {
     stored: 'Guardado e lacrado.',

@@ -3,6 +3,7 @@ import type { CommonWords } from './en';
 export const zhCn: CommonWords = {
   again: '重试',
   cancel: '取消',
+  tenants: { label: '所属', users: '用户', administrators: '管理员' },
   close: '关闭',
   copied: '已复制',
   discard: '放弃更改',
@@ -20,12 +21,25 @@ export const zhCn: CommonWords = {
     stay: '留下',
     leave: '离开',
   },
+  unloaded: {
+    title: '控制台的这一部分未能加载',
+    lead: '可能是网络已断开，或者控制台在此期间已更新。无论哪种情况，重新加载页面即可。',
+    action: '重新加载',
+  },
+  conflict: {
+    title: '其他人在此期间已保存',
+    lead: '现在保存会用您的版本替换对方的版本。如需先查看对方的版本，请在另一个标签页中打开此页面。',
+    action: '保存我的版本',
+    cancel: '暂不保存',
+  },
   confirm: { type: '输入 {name} 以继续', doesNotMatch: '内容不一致。' },
   failed: {
     title: '未能加载',
     unreachable: '服务没有响应。没有任何更改。请检查服务是否在运行；可以放心重试。',
     unexpected: '服务返回了控制台无法使用的内容。没有任何更改。可以放心重试。',
     unchanged: '没有任何更改。',
+    unsure: '服务没有返回可用的响应。不确定是否已经执行：请先查看，再重试。',
+    gone: { title: '这里什么也没有', lead: '它已被删除，或者地址有误。' },
   },
   list: {
     search: '搜索',
@@ -39,6 +53,7 @@ export const zhCn: CommonWords = {
     any: '不限',
     export: '导出为 CSV',
     exporting: '正在导出',
+    exportFailed: '导出失败。重试',
   },
   secret: {
     stored: '已加密保存。',

@@ -6,7 +6,6 @@ import { Language } from '../../language/language';
 import { Icon } from '../../parts/icon';
 import { Problem } from '../../parts/problem';
 import { policyForm } from '../policy-form';
-import { SecuritySettings } from '../security-settings';
 import { securityWords } from '../words';
 import { AddressList } from './address-list';
 
@@ -20,16 +19,16 @@ type List = 'customBlocklist' | 'customAllowlist';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BlocklistPage {
-  readonly #settings = inject(SecuritySettings);
   protected readonly words = inject(Language).words(securityWords);
   protected readonly policy = policyForm({
-    model: () => {
-      const { blockSubaddressing = false, customAllowlist = [], customBlocklist = [] } = this.#settings.policies().emailBlocklistPolicy;
-      return { blockSubaddressing, customAllowlist, customBlocklist };
-    },
+    model: ({ emailBlocklistPolicy: { blockSubaddressing = false, customAllowlist = [], customBlocklist = [] } }) => ({
+      blockSubaddressing,
+      customAllowlist,
+      customBlocklist,
+    }),
     rules: () => undefined,
     // What else is saved is not this page's, and stays.
-    change: (model) => ({ emailBlocklistPolicy: { ...this.#settings.policies().emailBlocklistPolicy, ...model } }),
+    change: (model, { emailBlocklistPolicy: saved }) => ({ emailBlocklistPolicy: { ...saved, ...model } }),
     root: ['emailBlocklistPolicy'],
   });
   readonly changes = this.policy.changes;

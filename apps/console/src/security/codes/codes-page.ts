@@ -7,7 +7,6 @@ import { SaveBar } from '../../forms/save-bar';
 import { Language } from '../../language/language';
 import { Problem } from '../../parts/problem';
 import { policyForm } from '../policy-form';
-import { SecuritySettings } from '../security-settings';
 import { securityWords } from '../words';
 
 /** How long a code works, and how often it may be wrong. */
@@ -37,13 +36,12 @@ import { securityWords } from '../words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CodesPage {
-  readonly #settings = inject(SecuritySettings);
   protected readonly words = inject(Language).words(securityWords);
   protected readonly policy = policyForm({
-    model: () => {
-      const { expirationDuration = codeDefaults.life, maxRetryAttempts = codeDefaults.tries } = this.#settings.policies().verificationCodePolicy;
-      return { expirationDuration, maxRetryAttempts };
-    },
+    model: ({ verificationCodePolicy: { expirationDuration = codeDefaults.life, maxRetryAttempts = codeDefaults.tries } }) => ({
+      expirationDuration,
+      maxRetryAttempts,
+    }),
     rules: (path) => validateStandardSchema(path, verificationCodePolicy.required()),
     change: (model) => ({ verificationCodePolicy: model }),
     root: ['verificationCodePolicy'],

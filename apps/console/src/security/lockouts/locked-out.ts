@@ -18,6 +18,7 @@ const SIZE = 20;
 /** Who is locked out at the moment. */
 @Component({
   selector: 'gp-locked-out',
+  host: { '[class.coming]': 'lockouts.isLoading() && !lockouts.value()' },
   imports: [Icon, LoadFailed, Moment, Pager, Problem, SkeletonRows],
   templateUrl: './locked-out.html',
   styleUrl: './locked-out.css',
@@ -34,6 +35,8 @@ export class LockedOut {
     () => this.page(),
     async (number) => {
       const { body, total = 0 } = await this.#api.call(listLockouts, { page: { number, size: SIZE } });
+      // The last one of the last page was let in again.
+      if (body.length === 0 && number > 1) this.page.set(Math.max(1, Math.ceil(total / SIZE)));
       return { rows: body, total };
     },
   );

@@ -7,7 +7,6 @@ import { SaveBar } from '../../forms/save-bar';
 import { Language } from '../../language/language';
 import { Problem } from '../../parts/problem';
 import { policyForm } from '../policy-form';
-import { SecuritySettings } from '../security-settings';
 import { securityWords } from '../words';
 import { LockedOut } from './locked-out';
 import { UnlockForm } from './unlock-form';
@@ -46,19 +45,19 @@ import { UnlockForm } from './unlock-form';
       grid-template-columns: minmax(0, 1fr);
       gap: var(--gp-10);
     }
+    /* What stands below a list that is on its way would only be pushed down by it. */
+    .coming ~ * {
+      visibility: hidden;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LockoutsPage {
-  readonly #settings = inject(SecuritySettings);
   /** From the address: whom another page sends here to be unlocked. */
   readonly address = input<string>();
   protected readonly words = inject(Language).words(securityWords);
   protected readonly policy = policyForm({
-    model: () => {
-      const { maxAttempts = lockoutDefaults.failures, lockoutDuration = lockoutDefaults.minutes } = this.#settings.policies().sentinelPolicy;
-      return { maxAttempts, lockoutDuration };
-    },
+    model: ({ sentinelPolicy: { maxAttempts = lockoutDefaults.failures, lockoutDuration = lockoutDefaults.minutes } }) => ({ maxAttempts, lockoutDuration }),
     rules: (path) => validateStandardSchema(path, sentinelPolicy.required()),
     change: (model) => ({ sentinelPolicy: model }),
     root: ['sentinelPolicy'],

@@ -25,9 +25,9 @@ export class PasswordsPage {
   protected readonly words = inject(Language).words(securityWords);
   protected readonly types = ['1', '2', '3', '4'];
   protected readonly policy = policyForm({
-    model: () => passwordModelOf(this.#settings.policies()),
+    model: passwordModelOf,
     rules: (path) => this.#rules(path),
-    change: (model) => ({ passwordPolicy: passwordPolicyOf(model, this.#settings.policies()) }),
+    change: (model, saved) => ({ passwordPolicy: passwordPolicyOf(model, saved) }),
     root: ['passwordPolicy'],
   });
   readonly changes = this.policy.changes;

@@ -21,6 +21,7 @@ const ada = {
   cimdClientId: null,
   isSuspended: false,
   hasPassword: false,
+  isPasswordExpired: false,
 };
 
 describe('the box to try a password', () => {

@@ -39,6 +39,10 @@ const PAGE = 20;
     .head > div:first-child {
       flex: 1 1 20rem;
     }
+    .person .badge {
+      margin-inline-start: 6px;
+      vertical-align: bottom;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -58,7 +62,10 @@ export class Administrators {
   protected readonly query = listQuery();
   protected readonly list = loaded(
     () => ({ number: this.query.page(), size: PAGE }),
-    async (page) => ({ found: await this.#administration.list(page) }),
+    async (page) => {
+      const found = await this.#administration.list(page);
+      return this.query.within(PAGE, found?.total ?? 0, { found });
+    },
   );
 
   protected isMe({ id }: UserReply): boolean {
@@ -70,7 +77,8 @@ export class Administrators {
     const { InviteAdministrator } = await import('./invite-administrator');
     const dialog = this.#dialog.open<boolean>(InviteAdministrator, { panelClass: 'dialog-panel', ariaLabelledBy: 'invite-title' });
     dialog.closed.subscribe((wasInvited) => {
-      if (wasInvited) this.list.reload();
+      // Left by Escape, it answers nothing.
+      if (wasInvited !== false) this.list.reload();
     });
   }
 

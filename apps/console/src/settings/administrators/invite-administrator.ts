@@ -1,7 +1,9 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { form, FormField, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { name, type UserReply } from '@gatepost/contracts/management/users-shapes';
+import { heldOpen } from '../../dialogs/held-open';
+import { Told } from '../../dialogs/told';
 import { Field } from '../../forms/field';
 import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
@@ -16,7 +18,7 @@ import { Administration } from './administration';
 /** Makes somebody an administrator, and says how they come in. The dialog answers whether it did. */
 @Component({
   selector: 'gp-invite-administrator',
-  imports: [CopyButton, Field, FormField, Problem],
+  imports: [CopyButton, Field, FormField, Problem, Told],
   templateUrl: './invite-administrator.html',
   styles: `
     .sample {
@@ -53,6 +55,10 @@ export class InviteAdministrator {
     });
     validateStandardSchema(path.name, name);
   });
+
+  constructor() {
+    heldOpen(computed(() => this.form().submitting()));
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

@@ -50,16 +50,29 @@ export class TokenClaims implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.isSaving()) return;
     this.failure.set(undefined);
     this.isSaving.set(true);
     try {
-      const enabledExtendedClaims = CLAIMS.filter((claim) => this.draft.model()[claim]);
-      this.setting.set((await this.#api.call(replaceIdToken, { body: { enabledExtendedClaims } })).body);
+      await this.draft.saving(() => this.#save());
     } catch (error) {
       this.failure.set(error);
     } finally {
       this.isSaving.set(false);
     }
+  }
+
+  protected discard(): void {
+    this.failure.set(undefined);
+    this.draft.discard();
+  }
+
+  /** The list is replaced as a whole: what was chosen elsewhere in the meantime is sent along. */
+  async #save(): Promise<void> {
+    const { body: now } = await this.#api.call(readIdToken, {});
+    const wanted = this.draft.over(chosen(now.enabledExtendedClaims));
+    const enabledExtendedClaims = CLAIMS.filter((claim) => wanted[claim]);
+    this.setting.set((await this.#api.call(replaceIdToken, { body: { enabledExtendedClaims } })).body);
   }
 }
 

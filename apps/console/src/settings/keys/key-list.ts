@@ -2,7 +2,7 @@ import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { deleteKey, listKeys, type KeyType, type OidcKey } from '@gatepost/contracts/management/keys';
-import { Api } from '../../api/api';
+import { Api, type People } from '../../api/api';
 import { Confirm } from '../../dialogs/confirm';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
@@ -36,12 +36,23 @@ import type { Rotation } from './rotate-keys';
       flex: 1 1 20rem;
       max-width: 44rem;
     }
+    .key {
+      display: flex;
+      align-items: center;
+      gap: 4px;
+    }
     .id {
-      display: inline-block;
       max-width: 14rem;
       overflow: hidden;
       text-overflow: ellipsis;
-      vertical-align: middle;
+    }
+    .key gp-copy-button {
+      margin-block: -4px;
+    }
+    @media (width <= 52rem) {
+      .table td.grow {
+        flex-basis: 100%;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,6 +62,7 @@ export class KeyList {
   readonly #confirm = inject(Confirm);
   readonly #dialog = inject(Dialog);
   readonly keyType = input.required<KeyType>();
+  readonly people = input.required<People>();
   readonly heading = input.required<string>();
   readonly lead = input.required<string>();
 
@@ -59,14 +71,14 @@ export class KeyList {
   protected readonly failure = signal<unknown>(undefined);
   protected readonly isSigning = computed(() => this.keyType() === 'private-keys');
   protected readonly keys = loaded(
-    () => this.keyType(),
-    async (keyType) => (await this.#api.call(listKeys, { params: { keyType } })).body,
+    () => ({ keyType: this.keyType(), people: this.people() }),
+    async ({ keyType, people }) => (await this.#api.callFor(people, listKeys, { params: { keyType } })).body,
   );
 
   protected async rotate(): Promise<void> {
     const { RotateKeys } = await import('./rotate-keys');
     const kind = this.keys.value()?.find(({ status }) => status === 'Current')?.signingKeyAlgorithm;
-    const data = { keyType: this.keyType(), kind } satisfies Rotation;
+    const data = { keyType: this.keyType(), people: this.people(), kind } satisfies Rotation;
     const dialog = this.#dialog.open<readonly OidcKey[]>(RotateKeys, { data, panelClass: 'dialog-panel', ariaLabelledBy: 'rotate-title' });
     dialog.closed.subscribe((keys) => {
       if (keys) this.keys.set([...keys]);
@@ -78,7 +90,7 @@ export class KeyList {
     if (!(await this.#confirm.ask({ title, lead: this.isSigning() ? deleteSigning : deleteCookie, action, danger: true }))) return;
     this.failure.set(undefined);
     try {
-      await this.#api.call(deleteKey, { params: { keyType: this.keyType(), keyId: id } });
+      await this.#api.callFor(this.people(), deleteKey, { params: { keyType: this.keyType(), keyId: id } });
     } catch (error) {
       this.failure.set(error);
     }

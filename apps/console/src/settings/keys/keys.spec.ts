@@ -44,6 +44,30 @@ describe('the keys', () => {
     ]);
   });
 
+  it('are those of the administrators’ tenant when the address says so', async () => {
+    document.head.innerHTML = '<meta name="gatepost-endpoint" content="https://users.example">';
+    TestBed.resetTestingModule();
+    service.on('POST', `${LIST}/rotate`, () => reply(signing)).on('DELETE', `${LIST}/k1`, () => reply(undefined, { status: 204 }));
+    TestBed.configureTestingModule({ providers: [...service.providers, provideRouter([])] });
+    fixture = TestBed.createComponent(Keys);
+    fixture.componentRef.setInput('of', 'administrators');
+    document.body.replaceChildren(fixture.nativeElement as HTMLElement);
+    await settle();
+    service.sent.length = 0;
+    await press(words.keys.rotate);
+    await press(words.keys.rotation.action);
+    await press(words.keys.delete);
+    await press(words.keys.delete, true);
+    document.head.replaceChildren();
+    expect(document.body.textContent).toContain(words.keys.ofAdministrators);
+    expect(service.sent.map(({ method, url }) => `${method} ${url.origin}`)).toEqual([
+      'POST http://localhost',
+      'DELETE http://localhost',
+      'GET http://localhost',
+    ]);
+    expect([...document.querySelectorAll('.head a')].map((link) => link.getAttribute('href'))).toContain('/audit-log?target=private-keys&of=administrators');
+  });
+
   it('are made in a while, of the kind that signs now, unless it is said otherwise', async () => {
     const next: OidcKey = { id: 'k3', createdAt: Date.now(), signingKeyAlgorithm: 'RSA', status: 'Next', effectiveAt: Date.now() + 600_000 };
     service.on('POST', `${LIST}/rotate`, () => reply([next, ...signing]));

@@ -1,8 +1,9 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { rotateKeys, type KeyType, type OidcKey } from '@gatepost/contracts/management/keys';
-import { Api } from '../../api/api';
+import { Api, type People } from '../../api/api';
 import { Language } from '../../language/language';
+import { heldOpen } from '../../dialogs/held-open';
 import { Problem } from '../../parts/problem';
 import { commonWords } from '../../parts/words';
 import { settingsWords } from '../words';
@@ -10,6 +11,7 @@ import { settingsWords } from '../words';
 /** Which keys, and the kind of the one that signs. */
 export interface Rotation {
   readonly keyType: KeyType;
+  readonly people: People;
   readonly kind: OidcKey['signingKeyAlgorithm'];
 }
 
@@ -49,6 +51,10 @@ export class RotateKeys {
   protected readonly isBusy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
 
+  constructor() {
+    heldOpen(this.isBusy);
+  }
+
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isBusy()) return;
@@ -56,7 +62,7 @@ export class RotateKeys {
     this.failure.set(undefined);
     const body = { ...(this.keyType === 'private-keys' && { signingKeyAlgorithm: this.kind() }), ...(this.isAtOnce() && { rotationGracePeriod: 0 }) };
     try {
-      this.#dialog.close((await this.#api.call(rotateKeys, { params: { keyType: this.keyType }, body })).body);
+      this.#dialog.close((await this.#api.callFor(this.#rotation.people, rotateKeys, { params: { keyType: this.keyType }, body })).body);
     } catch (error) {
       this.failure.set(error);
     } finally {

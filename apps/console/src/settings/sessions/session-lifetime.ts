@@ -50,7 +50,12 @@ export class SessionLifetime implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await sendForm(this.form, this.failure, () => this.#save());
+    await sendForm(this.form, this.failure, () => this.draft.saving(() => this.#save()));
+  }
+
+  protected discard(): void {
+    this.failure.set(undefined);
+    this.draft.discard();
   }
 
   async #save(): Promise<void> {

@@ -13,6 +13,7 @@ export const de: SettingsWords = {
     cookie: 'Cookie-Schlüssel',
     cookieLead:
       'Sie unterschreiben die Cookies der Anmeldeseiten. Ein Schlüssel, der nicht mehr unterschreibt, wird weiter angenommen, daher wird niemand abgemeldet.',
+    ofAdministrators: 'Das sind die Schlüssel des Mandanten, bei dem sich Administratoren anmelden: Seine Tokens öffnen diese Konsole und sonst nichts.',
     columns: { id: 'Schlüssel', algorithm: 'Art', state: 'Zustand', made: 'Erstellt', actions: 'Aktionen' },
     states: { Next: 'Nächster', Current: 'Unterschreibt', Previous: 'Noch gültig' },
     from: 'Unterschreibt ab {time}',

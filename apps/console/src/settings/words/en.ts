@@ -10,6 +10,7 @@ export const en = {
       'They sign ID tokens and access tokens. Apps and APIs read the public halves from the key set of this tenant. A new key is published first and signs a while later, so that nobody meets a key they do not know.',
     cookie: 'Cookie keys',
     cookieLead: 'They sign the cookies of the sign-in pages. A key that no longer signs is still taken, so nobody is signed out.',
+    ofAdministrators: 'These are the keys of the tenant that administrators sign in at: its tokens open this console and nothing else.',
     columns: { id: 'Key', algorithm: 'Kind', state: 'State', made: 'Made', actions: 'Actions' },
     states: { Next: 'Next', Current: 'Signs', Previous: 'Still taken' },
     from: 'Signs from {time}',

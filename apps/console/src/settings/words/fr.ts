@@ -12,6 +12,7 @@ export const fr: SettingsWords = {
       'Elles signent les jetons d’identité et d’accès. Les applications et les API lisent leurs moitiés publiques dans le jeu de clés de ce tenant. Une nouvelle clé est d’abord publiée et signe un peu plus tard, pour que personne ne tombe sur une clé inconnue.',
     cookie: 'Clés des cookies',
     cookieLead: 'Elles signent les cookies des pages de connexion. Une clé qui ne signe plus est encore acceptée : personne n’est déconnecté.',
+    ofAdministrators: 'Ce sont les clés du tenant où se connectent les administrateurs : ses jetons ouvrent cette console et rien d’autre.',
     columns: { id: 'Clé', algorithm: 'Type', state: 'État', made: 'Créée', actions: 'Actions' },
     states: { Next: 'Prochaine', Current: 'Signe', Previous: 'Encore acceptée' },
     from: 'Signe à partir de {time}',

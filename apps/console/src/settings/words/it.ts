@@ -12,6 +12,7 @@ export const it: SettingsWords = {
       'Firmano i token ID e di accesso. App e API leggono le metà pubbliche dall’insieme di chiavi di questo tenant. Una nuova chiave viene prima pubblicata e firma un po’ dopo, così nessuno incontra una chiave che non conosce.',
     cookie: 'Chiavi dei cookie',
     cookieLead: 'Firmano i cookie delle pagine di accesso. Una chiave che non firma più è ancora accettata, quindi nessuno perde l’accesso.',
+    ofAdministrators: 'Sono le chiavi del tenant a cui accedono gli amministratori: i suoi token aprono questa console e nient’altro.',
     columns: { id: 'Chiave', algorithm: 'Tipo', state: 'Stato', made: 'Creata', actions: 'Azioni' },
     states: { Next: 'Prossima', Current: 'Firma', Previous: 'Ancora accettata' },
     from: 'Firma dalle {time}',

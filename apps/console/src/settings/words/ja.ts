@@ -12,6 +12,7 @@ export const ja: SettingsWords = {
       'ID トークンとアクセストークンに署名します。アプリと API は、このテナントの鍵セットから公開鍵を読み取ります。新しい鍵は先に公開され、しばらくしてから署名を始めるため、知らない鍵に出会うことはありません。',
     cookie: 'Cookie の鍵',
     cookieLead: 'サインインページの Cookie に署名します。署名に使わなくなった鍵も引き続き有効なので、サインアウトする人はいません。',
+    ofAdministrators: '管理者がサインインするテナントの鍵です。そのトークンで開けるのはこのコンソールだけです。',
     columns: { id: '鍵', algorithm: '種類', state: '状態', made: '作成日時', actions: '操作' },
     states: { Next: '次の鍵', Current: '署名中', Previous: '引き続き有効' },
     from: '{time} から署名',

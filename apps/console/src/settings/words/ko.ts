@@ -12,6 +12,7 @@ export const ko: SettingsWords = {
       'ID 토큰과 액세스 토큰에 서명합니다. 앱과 API는 이 테넌트의 키 집합에서 공개 키를 읽습니다. 새 키는 먼저 공개되고 잠시 후에 서명을 시작하므로 모르는 키를 만나는 일이 없습니다.',
     cookie: '쿠키 키',
     cookieLead: '로그인 페이지의 쿠키에 서명합니다. 더 이상 서명하지 않는 키도 계속 받아들이므로 아무도 로그아웃되지 않습니다.',
+    ofAdministrators: '관리자가 로그인하는 테넌트의 키입니다. 이 테넌트의 토큰으로는 이 콘솔만 열 수 있습니다.',
     columns: { id: '키', algorithm: '종류', state: '상태', made: '만든 날짜', actions: '작업' },
     states: { Next: '다음', Current: '서명 중', Previous: '계속 유효' },
     from: '{time}부터 서명',

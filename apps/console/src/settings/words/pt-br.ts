@@ -12,6 +12,7 @@ export const ptBr: SettingsWords = {
       'Elas assinam tokens de ID e tokens de acesso. Aplicativos e APIs leem as metades públicas no conjunto de chaves deste locatário. Uma nova chave é primeiro publicada e só assina um tempo depois, para que ninguém encontre uma chave desconhecida.',
     cookie: 'Chaves de cookies',
     cookieLead: 'Elas assinam os cookies das páginas de login. Uma chave que não assina mais ainda é aceita, então ninguém perde a sessão.',
+    ofAdministrators: 'São as chaves do locatário em que os administradores entram: os tokens dele abrem este console e nada mais.',
     columns: { id: 'Chave', algorithm: 'Tipo', state: 'Estado', made: 'Criada', actions: 'Ações' },
     states: { Next: 'Próxima', Current: 'Assina', Previous: 'Ainda aceita' },
     from: 'Assina a partir de {time}',

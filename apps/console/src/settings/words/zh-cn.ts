@@ -11,6 +11,7 @@ export const zhCn: SettingsWords = {
     signingLead: '用于签名 ID 令牌和访问令牌。应用和 API 从此租户的密钥集中读取公钥。新密钥先公布，稍后才开始签名，因此不会有人遇到未知的密钥。',
     cookie: 'Cookie 密钥',
     cookieLead: '用于签名登录页面的 Cookie。不再签名的密钥仍被接受，因此没有人会被退出登录。',
+    ofAdministrators: '这些是管理员登录所用租户的密钥：其令牌只能打开本控制台。',
     columns: { id: '密钥', algorithm: '种类', state: '状态', made: '创建时间', actions: '操作' },
     states: { Next: '下一个', Current: '用于签名', Previous: '仍被接受' },
     from: '从 {time} 起签名',

@@ -41,7 +41,7 @@ export const ar: SetupWords = {
   },
   done: {
     title: 'أنت المسؤول الآن',
-    lead: 'سجّل الدخول الآن: يُرسل رمز إلى',
+    lead: 'سجّل الدخول الآن: يُرسل رمز إلى {email}.',
     action: 'تسجيل الدخول',
   },
   noLink: {

@@ -40,7 +40,7 @@ export const de: SetupWords = {
   },
   done: {
     title: 'Sie sind der Administrator',
-    lead: 'Melden Sie sich jetzt an. Der Code geht an',
+    lead: 'Melden Sie sich jetzt an. Der Code geht an {email}.',
     action: 'Anmelden',
   },
   noLink: {

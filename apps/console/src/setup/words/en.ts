@@ -35,7 +35,7 @@ export const en = {
   },
   done: {
     title: 'You are the administrator',
-    lead: 'Sign in now: a code goes to',
+    lead: 'Sign in now: a code goes to {email}.',
     action: 'Sign in',
   },
   noLink: {

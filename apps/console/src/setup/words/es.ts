@@ -41,7 +41,7 @@ export const es: SetupWords = {
   },
   done: {
     title: 'Ya eres administrador',
-    lead: 'Inicia sesión ahora. El código llega a',
+    lead: 'Inicia sesión ahora. El código llega a {email}.',
     action: 'Iniciar sesión',
   },
   noLink: {

@@ -41,7 +41,7 @@ export const fr: SetupWords = {
   },
   done: {
     title: 'Vous êtes administrateur',
-    lead: 'Connectez-vous maintenant : un code est envoyé à',
+    lead: 'Connectez-vous maintenant : un code est envoyé à {email}.',
     action: 'Se connecter',
   },
   noLink: {

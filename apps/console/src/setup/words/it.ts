@@ -38,7 +38,7 @@ export const it: SetupWords = {
   },
   done: {
     title: 'Ora amministri tu',
-    lead: 'Accedi adesso: un codice viene inviato a',
+    lead: 'Accedi adesso: un codice viene inviato a {email}.',
     action: 'Accedi',
   },
   noLink: {

@@ -37,7 +37,7 @@ export const ja: SetupWords = {
   },
   done: {
     title: '管理者になりました',
-    lead: 'サインインしてください。コードの送信先：',
+    lead: 'サインインしてください。コードを {email} に送信します。',
     action: 'サインイン',
   },
   noLink: {

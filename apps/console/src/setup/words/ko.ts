@@ -37,7 +37,7 @@ export const ko: SetupWords = {
   },
   done: {
     title: '관리자가 되었습니다',
-    lead: '이제 로그인하세요. 코드를 받을 주소:',
+    lead: '이제 로그인하세요. 코드를 {email}(으)로 보냅니다.',
     action: '로그인',
   },
   noLink: {

@@ -41,7 +41,7 @@ export const ptBr: SetupWords = {
   },
   done: {
     title: 'Você é o administrador',
-    lead: 'Entre agora: um código será enviado para',
+    lead: 'Entre agora: um código será enviado para {email}.',
     action: 'Entrar',
   },
   noLink: {

@@ -34,7 +34,7 @@ export const zhCn: SetupWords = {
   },
   done: {
     title: '您已成为管理员',
-    lead: '现在请登录，验证码将发送至',
+    lead: '现在请登录，验证码将发送至 {email}。',
     action: '登录',
   },
   noLink: {

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { longHex } from '@gatepost/contracts/experience/dark-color';
 import { color } from '@gatepost/contracts/experience/appearance-settings';
+import { Field } from '../../forms/field';
 import { Formats } from '../../language/formats';
 import { Language } from '../../language/language';
 import { signInExperienceWords } from '../words';
@@ -19,7 +20,8 @@ import { signInExperienceWords } from '../words';
       dir="ltr"
       maxlength="7"
       [attr.aria-label]="label()"
-      [attr.aria-invalid]="isWrong() && touched()"
+      [attr.aria-invalid]="field?.isWrong() ?? false"
+      [attr.aria-describedby]="field?.describedBy()"
       [value]="value()"
       (input)="value.set(written.value.trim())"
       (blur)="touch.emit()"
@@ -76,11 +78,12 @@ import { signInExperienceWords } from '../words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ColorInput implements FormValueControl<string> {
+  private readonly written = viewChild.required<ElementRef<HTMLInputElement>>('written');
+  protected readonly field = inject(Field, { optional: true });
   protected readonly formats = inject(Formats);
   protected readonly words = inject(Language).words(signInExperienceWords);
 
   readonly value = model('');
-  readonly touched = input(false);
   /** It was left. */
   readonly touch = output();
   readonly label = input.required<string>();
@@ -89,4 +92,8 @@ export class ColorInput implements FormValueControl<string> {
   protected readonly isWrong = computed(() => !color.shape.primaryColor.safeParse(this.value()).success);
   /** The picker takes six digits alone. */
   protected readonly painted = computed(() => (this.isWrong() ? '#000000' : longHex(this.value()).toLowerCase()));
+
+  focus(): void {
+    this.written().nativeElement.focus();
+  }
 }

@@ -92,6 +92,8 @@ describe('the page of the look', () => {
   it('shows a picture where there is an address of one, and says when it does not load', async () => {
     await type('gp-picture-field input', 'https://example.com/logo.svg');
     const picture = find<HTMLImageElement>('gp-picture-field img');
+    // Whoever has the picture need not learn where the console is.
+    expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(picture.src).toBe('https://example.com/logo.svg');
     picture.dispatchEvent(new Event('error'));
     await fixture.whenStable();

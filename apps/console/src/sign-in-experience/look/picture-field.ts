@@ -15,7 +15,7 @@ import { signInExperienceWords } from '../words';
         <input class="input" type="url" inputmode="url" dir="ltr" autocomplete="off" spellcheck="false" placeholder="https://" [formField]="field()" />
         @if (address(); as source) {
           @if (!hasFailed()) {
-            <span class="shown" [attr.data-theme]="theme()"><img alt="" [src]="source" (error)="hasFailed.set(true)" /></span>
+            <span class="shown" [attr.data-theme]="theme()"><img alt="" referrerpolicy="no-referrer" [src]="source" (error)="hasFailed.set(true)" /></span>
           }
         }
       </div>

@@ -68,7 +68,7 @@ function waysOf({ password, verificationCode, isPasswordPrimary }: SignInMethod,
 function usernames({ minLength, maxLength, allowedChars }: ExperienceModel['usernamePolicy'], words: MethodsWords, formats: Formats): readonly string[] {
   const kinds = ['lowercase', 'uppercase', 'numbers', 'underscore'] as const;
   return [
-    formats.fill(words.confirm.lengths, { from: formats.number(minLength), to: formats.number(maxLength) }),
+    formats.counted(words.confirm.lengths, maxLength, { from: formats.number(minLength), to: formats.number(maxLength) }),
     ...kinds.flatMap((kind) => (allowedChars[kind] ? [words.usernames[kind]] : [])),
   ];
 }

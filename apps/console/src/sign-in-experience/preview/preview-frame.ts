@@ -14,7 +14,6 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
 import type { PreviewReply, PreviewRequest } from '@gatepost/contracts/experience/preview';
 import { usersOrigin } from '../../api/endpoints';
 import { previewReplyOf } from './preview-reply';
@@ -27,7 +26,7 @@ export type Shown = Extract<PreviewReply, { shown: unknown }>;
 /** The real sign-in pages in a frame, which are told what to show: nothing that is told leaves for any other window or origin. */
 @Component({
   selector: 'gp-preview-frame',
-  template: `<iframe #frame sandbox="allow-scripts allow-same-origin" tabindex="-1" [attr.title]="label()" [src]="address()"></iframe>`,
+  template: `<iframe #frame sandbox="allow-scripts allow-same-origin" tabindex="-1" [attr.title]="label()"></iframe>`,
   styles: `
     :host,
     iframe {
@@ -41,7 +40,6 @@ export type Shown = Extract<PreviewReply, { shown: unknown }>;
 })
 export class PreviewFrame {
   readonly #document = inject(DOCUMENT);
-  readonly #sanitizer = inject(DomSanitizer);
   readonly #origin = usersOrigin(this.#document);
   readonly #isReady = signal(false);
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -54,10 +52,10 @@ export class PreviewFrame {
   readonly shown = output<Shown>();
   readonly failed = output();
 
-  protected readonly address = computed(() => {
+  readonly #address = computed(() => {
     const applicationId = this.applicationId();
     const query = new URLSearchParams({ preview: 'true', ...(applicationId !== undefined && { app_id: applicationId }) });
-    return this.#sanitizer.bypassSecurityTrustResourceUrl(this.#origin ? `${this.#origin}/sign-in?${query.toString()}` : 'about:blank');
+    return this.#origin ? `${this.#origin}/sign-in?${query.toString()}` : 'about:blank';
   });
 
   constructor() {
@@ -68,6 +66,8 @@ export class PreviewFrame {
       view?.removeEventListener('message', hear);
       clearTimeout(this.#patience);
     });
+    // Angular lets no address of another origin into a frame; this one is made here of an origin that the service names.
+    effect(() => (this.frame().nativeElement.src = this.#address()));
     effect(() => {
       const config = this.config();
       if (this.#isReady()) untracked(() => this.#tell(config));

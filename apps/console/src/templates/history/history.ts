@@ -66,8 +66,8 @@ export class TemplateHistory {
 
   protected by({ savedBy }: TemplateVersion): string | undefined {
     if (savedBy === null) return undefined;
-    const who = savedBy === this.#person()?.id ? this.words().you : savedBy;
-    return this.formats.fill(this.words().by, { who });
+    const { by, byYou } = this.words();
+    return savedBy === this.#person()?.id ? byYou : this.formats.fill(by, { who: savedBy });
   }
 
   protected named(phrase: string, { version }: TemplateVersion): string {

@@ -5,7 +5,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { TemplateCoverage } from '@gatepost/contracts/management/email-template-drafts';
 import { listConnectors } from '@gatepost/contracts/management/connectors';
-import { deleteEmailTemplate, saveEmailTemplates, type EmailTemplateView } from '@gatepost/contracts/management/email-templates';
+import { deleteEmailTemplate, listEmailTemplates, saveEmailTemplates, type EmailTemplateView } from '@gatepost/contracts/management/email-templates';
 import { Api } from '../../api/api';
 import { Confirm } from '../../dialogs/confirm';
 import { CodeEditor } from '../../forms/code-editor';
@@ -101,6 +101,7 @@ export class TemplateDesk {
     }),
   );
 
+  protected readonly hasWrongLine = computed(() => this.remarks().some(({ severity }) => severity === 'error'));
   protected readonly kindName = computed(() => this.common().kinds[this.place().templateType]);
   protected readonly liveText = computed(() =>
     this.formats.fill(this.words().state.live, { version: this.formats.number(this.template().version?.version ?? 1) }),
@@ -123,7 +124,9 @@ export class TemplateDesk {
     const configured = config?.['fromEmail'];
     return sendFrom || (typeof configured === 'string' ? configured : (fromEmail ?? ''));
   });
-  protected readonly subjectHelp = computed(() => this.formats.counted(this.words().subjectLength, [...(this.mail.value()?.subject ?? '')].length));
+  protected readonly subjectHelp = computed(() =>
+    this.formats.counted(this.words().subjectLength, [...(this.mail.value()?.subject ?? this.draft.model().subject)].length),
+  );
 
   protected errorOf(field: Finding['field']): string | undefined {
     const found = this.#errors().find((finding) => finding.field === field);
@@ -164,6 +167,7 @@ export class TemplateDesk {
     if (this.#errors().length > 0) return;
     this.isPublishing.set(true);
     try {
+      if (!(await this.#mayReplace())) return;
       const template = { ...this.place(), details: detailsOf(this.draft.model()) };
       const { body } = await this.#api.call(saveEmailTemplates, { body: { templates: [template] } });
       this.#wasRefused.set(false);
@@ -173,6 +177,12 @@ export class TemplateDesk {
     } finally {
       this.isPublishing.set(false);
     }
+  }
+
+  /** Whether what holds now is what was begun with, or may go all the same. */
+  async #mayReplace(): Promise<boolean> {
+    const [now] = (await this.#api.call(listEmailTemplates, { query: this.place() })).body;
+    return differences(now?.details, this.template().own?.details) === 0 || this.#confirm.ask(this.common().conflict);
   }
 
   protected async remove({ id }: EmailTemplateView): Promise<void> {

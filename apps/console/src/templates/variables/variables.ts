@@ -56,10 +56,7 @@ import { templatesWords } from '../words';
     }
     @media (width <= 52rem) {
       .chip {
-        line-height: 38px;
-      }
-      .btn {
-        min-height: 40px;
+        line-height: 42px;
       }
     }
   `,

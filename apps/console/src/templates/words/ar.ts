@@ -117,7 +117,7 @@ export const ar: TemplatesWords = {
     version: 'الإصدار {version}',
     now: 'منشور',
     deleted: 'محذوف',
-    you: 'أنت',
+    byYou: 'بواسطتك',
     by: 'بواسطة {who}',
     compare: 'مقارنة',
     close: 'إغلاق المقارنة',

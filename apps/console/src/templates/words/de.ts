@@ -96,7 +96,7 @@ export const de: TemplatesWords = {
     version: 'Version {version}',
     now: 'Aktiv',
     deleted: 'Gelöscht',
-    you: 'Ihnen',
+    byYou: 'von Ihnen',
     by: 'von {who}',
     compare: 'Vergleichen',
     close: 'Vergleich schließen',

@@ -92,7 +92,7 @@ export const en = {
     version: 'Version {version}',
     now: 'Live',
     deleted: 'Deleted',
-    you: 'you',
+    byYou: 'by you',
     by: 'by {who}',
     compare: 'Compare',
     close: 'Close comparison',

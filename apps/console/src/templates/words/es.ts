@@ -97,7 +97,7 @@ export const es: TemplatesWords = {
     version: 'Versión {version}',
     now: 'En uso',
     deleted: 'Eliminada',
-    you: 'ti',
+    byYou: 'por ti',
     by: 'por {who}',
     compare: 'Comparar',
     close: 'Cerrar comparación',

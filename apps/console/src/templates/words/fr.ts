@@ -105,7 +105,7 @@ export const fr: TemplatesWords = {
     version: 'Version {version}',
     now: 'En ligne',
     deleted: 'Supprimé',
-    you: 'vous',
+    byYou: 'par vous',
     by: 'par {who}',
     compare: 'Comparer',
     close: 'Fermer la comparaison',

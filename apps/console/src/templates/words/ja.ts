@@ -89,7 +89,7 @@ export const ja: TemplatesWords = {
     version: 'バージョン {version}',
     now: '公開中',
     deleted: '削除済み',
-    you: '自分',
+    byYou: '実行者：自分',
     by: '実行者：{who}',
     compare: '比較',
     close: '比較を閉じる',

@@ -89,7 +89,7 @@ export const ko: TemplatesWords = {
     version: '버전 {version}',
     now: '사용 중',
     deleted: '삭제됨',
-    you: '나',
+    byYou: '작성: 나',
     by: '작성: {who}',
     compare: '비교',
     close: '비교 닫기',

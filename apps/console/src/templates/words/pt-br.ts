@@ -105,7 +105,7 @@ export const ptBr: TemplatesWords = {
     version: 'Versão {version}',
     now: 'No ar',
     deleted: 'Excluído',
-    you: 'você',
+    byYou: 'por você',
     by: 'por {who}',
     compare: 'Comparar',
     close: 'Fechar a comparação',

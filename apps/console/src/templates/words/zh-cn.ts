@@ -89,7 +89,7 @@ export const zhCn: TemplatesWords = {
     version: '版本 {version}',
     now: '使用中',
     deleted: '已删除',
-    you: '您',
+    byYou: '作者：您',
     by: '作者：{who}',
     compare: '比较',
     close: '关闭比较',

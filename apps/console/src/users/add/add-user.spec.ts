@@ -10,11 +10,12 @@ describe('adding a user', () => {
   let service: FakeService;
   let fixture: ComponentFixture<AddUser>;
   let closed: unknown[];
+  let dialog: { close(answer: unknown): void; disableClose: boolean };
 
   beforeEach(async () => {
     service = new FakeService();
     closed = [];
-    const dialog = { close: (answer: unknown) => closed.push(answer) };
+    dialog = { close: (answer: unknown) => closed.push(answer), disableClose: false };
     TestBed.configureTestingModule({ providers: [...service.providers, provideRouter([]), { provide: DialogRef, useValue: dialog }] });
     fixture = TestBed.createComponent(AddUser);
     document.body.replaceChildren(fixture.nativeElement as HTMLElement);
@@ -85,6 +86,22 @@ describe('adding a user', () => {
     expect(passwords[0]).toMatch(/^(?:[a-zA-Z\d]{5}-){3}[a-zA-Z\d]{5}$/);
     expect(new Set(passwords).size).toBe(2);
     expect(element().textContent).not.toContain(passwords[1]);
+  });
+
+  it('cannot be left while it adds somebody, nor while it shows a password', async () => {
+    let answer: () => void = () => undefined;
+    service.on('POST', '/api/users', () => new Promise((done) => (answer = () => done(reply(somebody({ name: 'Ada' }))))));
+    await type(['ada@example.com']);
+    element().querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(dialog.disableClose).toBe(false);
+    await send();
+    expect([dialog.disableClose, element().querySelector<HTMLButtonElement>('.btn.quiet')?.disabled]).toEqual([true, true]);
+    answer();
+    await settle();
+    expect([dialog.disableClose, document.activeElement?.id]).toEqual([true, 'add-user-title']);
+    element().querySelector<HTMLButtonElement>('.btn.quiet:not(.icon)')?.click();
+    await settle();
+    expect(dialog.disableClose).toBe(false);
   });
 
   it('says at the field that an address is taken', async () => {

@@ -1,10 +1,12 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { createUser } from '@gatepost/contracts/management/users';
 import { name, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
+import { heldOpen } from '../../dialogs/held-open';
+import { Told } from '../../dialogs/told';
 import { Field } from '../../forms/field';
 import { sendForm } from '../../forms/send-form';
 import { Formats } from '../../language/formats';
@@ -24,7 +26,7 @@ const NOBODY = { primaryEmail: '', primaryPhone: '', username: '', name: '', has
 /** Adds somebody. The dialog answers whether it did. */
 @Component({
   selector: 'gp-add-user',
-  imports: [Field, FormField, Problem, RouterLink, ShownOnce],
+  imports: [Field, FormField, Problem, RouterLink, ShownOnce, Told],
   templateUrl: './add-user.html',
   styles: `
     .check small {
@@ -55,6 +57,10 @@ export class AddUser {
     checksUsername(path.username, problems);
     validateStandardSchema(path.name, name);
   });
+
+  constructor() {
+    heldOpen(computed(() => this.form().submitting() || this.added()?.password !== undefined));
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

@@ -19,6 +19,7 @@ const SHOWN = 5;
 /** The last messages to somebody, with the journey of each. */
 @Component({
   selector: 'gp-user-codes',
+  host: { '[class.coming]': 'found.isLoading() && !found.value()' },
   imports: [DeliveryState, Icon, Moment, Problem, RouterLink],
   template: `
     <section class="mini">

@@ -164,10 +164,16 @@ describe('somebody over the list', () => {
     await press(words.password.actions);
     await press(words.password.expire);
     expect(drawer()).toContain('password_expiration_not_enabled');
-    service.on('PATCH', '/api/users/u1/password/expiration', () => reply({ ...MARA, hasPassword: true }));
+    service.on('PATCH', '/api/users/u1/password/expiration', ({ body }) => {
+      const isPasswordExpired = JSON.stringify(body) === '{"isExpired":true}';
+      return reply({ ...MARA, hasPassword: true, isPasswordExpired });
+    });
     await press(words.password.actions);
     await press(words.password.expire);
     expect(drawer()).toContain(words.password.expired);
+    await press(words.password.actions);
+    await press(words.password.keep);
+    expect(drawer()).not.toContain(words.password.expired);
     expect(drawer()).not.toContain('password_expiration_not_enabled');
     await press(words.password.actions);
     await press(words.password.remove);

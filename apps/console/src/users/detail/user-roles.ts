@@ -15,6 +15,7 @@ const MOST = 100;
 /** What somebody may do: roles to give and to take away. */
 @Component({
   selector: 'gp-user-roles',
+  host: { '[class.coming]': 'isComing()' },
   imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, Problem],
   template: `
     <section class="mini">
@@ -62,6 +63,7 @@ export class UserRoles {
   protected readonly words = inject(Language).words(usersWords);
   protected readonly formats = inject(Formats);
   protected readonly failure = signal<unknown>(undefined);
+  readonly #isBusy = signal(false);
   protected readonly held = loaded(
     () => this.userId(),
     async (userId) => (await this.#api.call(listUserRoles, { params: { userId } })).body,
@@ -75,6 +77,8 @@ export class UserRoles {
     return (this.#all.value() ?? []).filter(({ id }) => !held.has(id));
   });
 
+  protected readonly isComing = computed(() => [this.held, this.#all].some((asked) => asked.isLoading() && !asked.value()));
+
   protected add(roleId: string): Promise<void> {
     return this.#do(() => this.#api.call(addUserRoles, { params: { userId: this.userId() }, body: { roleIds: [roleId] } }));
   }
@@ -84,12 +88,16 @@ export class UserRoles {
   }
 
   async #do(work: () => Promise<unknown>): Promise<void> {
+    if (this.#isBusy()) return;
+    this.#isBusy.set(true);
     this.failure.set(undefined);
     try {
       await work();
-      this.held.reload();
     } catch (error) {
       this.failure.set(error);
     }
+    // Also what failed may be otherwise by now.
+    this.held.reload();
+    this.#isBusy.set(false);
   }
 }

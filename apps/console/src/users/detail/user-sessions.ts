@@ -15,6 +15,7 @@ import { usersWords } from '../words';
 /** Where somebody is signed in. */
 @Component({
   selector: 'gp-user-sessions',
+  host: { '[class.coming]': 'sessions.isLoading() && !sessions.value()' },
   imports: [Icon, Problem],
   template: `
     <section class="mini">
@@ -50,6 +51,7 @@ export class UserSessions {
   protected readonly words = inject(Language).words(usersWords);
   protected readonly formats = inject(Formats);
   protected readonly failure = signal<unknown>(undefined);
+  readonly #isBusy = signal(false);
   /** Suspending, another password and another address end sessions: they are asked for anew whenever the user changes. */
   protected readonly sessions = loaded(
     () => this.user(),
@@ -78,6 +80,8 @@ export class UserSessions {
   }
 
   async #do(work: () => Promise<unknown>): Promise<void> {
+    if (this.#isBusy()) return;
+    this.#isBusy.set(true);
     this.failure.set(undefined);
     try {
       await work();
@@ -85,5 +89,6 @@ export class UserSessions {
       this.failure.set(error);
     }
     this.sessions.reload();
+    this.#isBusy.set(false);
   }
 }

@@ -4,7 +4,7 @@ import { changeUser, readUser } from '@gatepost/contracts/management/users';
 import { givenProfile, name, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
 import { CodeEditor } from '../../forms/code-editor';
-import { draftOf } from '../../forms/draft';
+import { draftOf, rebased } from '../../forms/draft';
 import { Field } from '../../forms/field';
 import { sendForm } from '../../forms/send-form';
 import { SaveBar } from '../../forms/save-bar';
@@ -24,7 +24,16 @@ import { addressClaims, changeFrom, claims, draftFrom, objectIn, type UserDraft 
 
 const NOBODY: UserReply = {
   ...{ id: '', username: null, primaryEmail: null, primaryPhone: null, name: null, avatar: null, customData: {}, identities: {}, profile: {} },
-  ...{ lastSignInAt: null, createdAt: 0, updatedAt: 0, applicationId: null, cimdClientId: null, isSuspended: false, hasPassword: false },
+  ...{
+    lastSignInAt: null,
+    createdAt: 0,
+    updatedAt: 0,
+    applicationId: null,
+    cimdClientId: null,
+    isSuspended: false,
+    hasPassword: false,
+    isPasswordExpired: false,
+  },
 };
 
 /** Everything of somebody that is written down. */
@@ -80,13 +89,27 @@ export class EditUser implements HasChanges {
     await sendForm(
       this.form,
       this.failure,
-      () => this.#save(),
+      () => this.draft.saving(() => this.#save()),
       (error) => identifierIssues(error, this.form),
     );
   }
 
   async #save(): Promise<void> {
-    const body = changeFrom(this.draft.model(), this.#saved());
-    this.user.set((await this.#api.call(changeUser, { params: { userId: this.id() }, body })).body);
+    const params = { userId: this.id() };
+    // Profile and data are replaced as a whole: what was changed elsewhere in the meantime is sent along.
+    const { body: now } = await this.#api.call(readUser, { params });
+    const written = { ...this.draft.over(draftFrom(now)), customData: this.#dataOver(now) };
+    const body = changeFrom(written, draftFrom(now));
+    this.user.set((await this.#api.call(changeUser, { params, body })).body);
+  }
+
+  #dataOver({ customData }: UserReply): string {
+    const [mine, base] = [this.draft.model(), this.#saved()].map((draft) => objectIn(draft.customData) ?? {});
+    return JSON.stringify(rebased(mine, base, customData), null, 2);
+  }
+
+  protected discard(): void {
+    this.failure.set(undefined);
+    this.draft.discard();
   }
 }

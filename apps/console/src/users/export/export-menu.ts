@@ -25,7 +25,7 @@ type Format = 'csv' | 'json';
       @if (isBusy()) {
         <span role="status">{{ common().list.exporting }} {{ formats.percent(done()) }}</span>
       } @else if (hasFailed()) {
-        <span role="alert">{{ common().again }}</span>
+        <span role="alert">{{ common().list.exportFailed }}</span>
       } @else {
         {{ words().export }}
       }
@@ -50,6 +50,7 @@ export class ExportMenu {
   protected readonly done = signal(0);
 
   protected async export(format: Format): Promise<void> {
+    if (this.isBusy()) return;
     this.isBusy.set(true);
     this.hasFailed.set(false);
     this.done.set(0);

@@ -54,7 +54,9 @@ describe('a row', () => {
     expect(read(['profile', 'profile.givenName', 'customData'], ['{"nickname":"a"}', 'Ada', { plan: 1 }])).toEqual({
       user: { profile: { nickname: 'a', givenName: 'Ada' }, customData: { plan: 1 } },
     });
-    for (const broken of ['{', '[]', '"text"', 'null', 7]) expect(read(['customData'], [broken])).toEqual({ fault: { field: 'customData', code: 'not_json' } });
+    const endless = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    for (const broken of ['{', '[]', '"text"', 'null', 7, endless])
+      expect(read(['customData'], [broken])).toEqual({ fault: { field: 'customData', code: 'not_json' } });
   });
 
   it('has the algorithm that was chosen when it has none of its own', () => {

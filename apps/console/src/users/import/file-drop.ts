@@ -12,6 +12,8 @@ const SAMPLE = [
 /** Takes a file, dropped or chosen. */
 @Component({
   selector: 'gp-file-drop',
+  // A file that lands beside the place would be opened by the browser instead of the console.
+  host: { '(document:dragover)': '$event.preventDefault()', '(document:drop)': '$event.preventDefault()' },
   imports: [Icon],
   template: `
     <label class="drop" [class.over]="isOver()" (dragover)="$event.preventDefault(); isOver.set(true)" (dragleave)="isOver.set(false)" (drop)="drop($event)">

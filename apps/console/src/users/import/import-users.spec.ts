@@ -46,11 +46,12 @@ describe('the import of users', () => {
     }
     expect(isSo()).toBe(true);
   }
-  async function choose(name: string, content: string) {
+  async function choose(name: string, content: string | Uint8Array<ArrayBuffer>) {
     const input = page().querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('There is nothing to choose a file with.');
-    // jsdom's files cannot be read as text.
-    const file = Object.assign(new File([content], name), { text: () => Promise.resolve(content) });
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    // jsdom's files cannot be read.
+    const file = Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
     Object.defineProperty(input, 'files', { value: [file], configurable: true });
     input.dispatchEvent(new Event('change'));
     await until(() => page().querySelector('gp-column-mapping, [role=alert]') !== null);
@@ -166,6 +167,21 @@ describe('the import of users', () => {
     ).toEqual(['p0@example.com', 'p500@example.com', 'p500@example.com']);
   });
 
+  it('reads letters of several bytes whole, wherever the pieces of a file end', async () => {
+    const rows = Array.from({ length: 6000 }, (_, at) => `p${at}@example.com,${'é'.repeat(20)}`);
+    await choose('people.csv', `email,name\n${rows.join('\n')}\n`);
+    await check();
+    const names = asked().flatMap((batch) => batch.rows.map((row) => Reflect.get(row, 'name') as unknown));
+    expect(names).toHaveLength(6000);
+    expect(new Set(names)).toEqual(new Set(['é'.repeat(20)]));
+  });
+
+  it.each([';', '\t'])('knows columns that are divided by %j, however few there are', async (sign) => {
+    await choose('people.csv', `email${sign}name\na@example.com${sign}Ada\n`);
+    await check();
+    expect(asked()[0]?.rows).toEqual([{ primaryEmail: 'a@example.com', name: 'Ada' }]);
+  });
+
   it('takes JSON as an export writes it', async () => {
     const people = [
       { id: 'x', primaryEmail: 'ada@example.com', profile: { givenName: 'Ada' }, customData: { plan: 'pro' }, isSuspended: true, hasPassword: false },
@@ -181,7 +197,10 @@ describe('the import of users', () => {
     ['people.json', '[]', words.file.empty],
     ['people.csv', 'email\n', words.file.empty],
     ['people.csv', 'PK\u0003\u0004\0\0', words.file.notText],
-  ])('refuses a file that holds nobody: %s with %j', async (name, content, reason) => {
+    ['people.csv', Uint8Array.from([...'email,name\na@example.com,Zo'].map((letter) => letter.charCodeAt(0)).concat(0xe9)), words.file.notUtf8],
+    ['people.csv', Uint8Array.of(0xff, 0xfe, 0x65, 0x00), words.file.notUtf8],
+    ['people.csv', 'email,name\na@example.com,Ada\nb@example.com,"Bea\nc@example.com,Cleo\n', words.file.openQuote.replace('{line}', '3')],
+  ])('refuses a file that holds nobody, or would be read wrongly: %s with %j', async (name, content, reason) => {
     await choose(name, content);
     expect(page().querySelector('[role=alert]')?.textContent).toContain(reason);
     expect(page().querySelector('input[type=file]')).not.toBeNull();

@@ -16,7 +16,7 @@ import { FileDrop } from './file-drop';
 import { batchesOf } from './import-batches';
 import { ImportProblems } from './import-problems';
 import { ImportRun } from './import-run';
-import { MOST_MEGABYTES, readFile, UnreadableFile, type FileFault, type SourceFile } from './read-file';
+import { MOST_COLUMNS, MOST_MEGABYTES, readFile, UnreadableFile, type FileFault, type SourceFile } from './read-file';
 import { RunProgress } from './run-progress';
 import { RunSums } from './run-sums';
 import { importWords } from './words';
@@ -38,7 +38,7 @@ export class ImportUsers {
   protected readonly formats = inject(Formats);
   protected readonly crumbs = computed(() => [{ label: this.#users().title, link: '/users' }]);
   protected readonly reading = signal<string | undefined>(undefined);
-  protected readonly fault = signal<FileFault | undefined>(undefined);
+  protected readonly fault = signal<{ readonly kind: FileFault; readonly line: number } | undefined>(undefined);
   protected readonly file = signal<SourceFile | undefined>(undefined);
   protected readonly mapping = linkedSignal(() => guessMapping(this.file()?.columns ?? []));
   protected readonly algorithm = signal<string>('Bcrypt');
@@ -50,7 +50,8 @@ export class ImportUsers {
 
   protected readonly faultText = computed(() => {
     const fault = this.fault();
-    return fault && this.formats.fill(this.words().file[fault], { size: this.formats.number(MOST_MEGABYTES) });
+    const limits = { size: this.formats.number(MOST_MEGABYTES), count: this.formats.number(MOST_COLUMNS) };
+    return fault && this.formats.fill(this.words().file[fault.kind], { ...limits, line: this.formats.number(fault.line) });
   });
   protected readonly mappingProblem = computed(() => {
     const fields = this.mapping().filter((field) => field !== undefined && field !== 'member');
@@ -83,7 +84,7 @@ export class ImportUsers {
     try {
       this.file.set(await readFile(file));
     } catch (error) {
-      this.fault.set(error instanceof UnreadableFile ? error.fault : 'notText');
+      this.fault.set(error instanceof UnreadableFile ? { kind: error.fault, line: error.line } : { kind: 'notText', line: 1 });
     } finally {
       this.reading.set(undefined);
     }

@@ -1,8 +1,10 @@
 import { phoneDigits } from '../../forms/phone-digits';
+import { unmarked } from '../../list/csv';
 import { objectIn } from '../edit/user-draft';
 import { cellText } from './cell-text';
 import type { ImportField, Mapping } from './fields';
 import type { SourceFile, SourceRow } from './read-file';
+import { isTooDeep } from './too-deep';
 
 type User = Record<string, unknown>;
 
@@ -30,7 +32,7 @@ export function userOf({ values }: SourceRow, { columns, mapping, algorithm }: C
     const value = field && valueOf(values[at]);
     if (field === undefined || value === undefined) continue;
     if (field === 'profile' || field === 'customData') {
-      const object = typeof value === 'string' ? objectIn(value) : value;
+      const object = typeof value !== 'string' ? value : isTooDeep(value) ? undefined : objectIn(value);
       if (typeof object !== 'object' || object === null) return { fault: { field, code: 'not_json' } };
       user[field] = { ...object, ...(user[field] as object | undefined) };
     } else place(user, field, columns[at] ?? '', value);
@@ -42,8 +44,7 @@ export function userOf({ values }: SourceRow, { columns, mapping, algorithm }: C
 function valueOf(cell: unknown): unknown {
   if (cell === null || cell === undefined) return undefined;
   if (typeof cell !== 'string') return cell;
-  // The sign that keeps a spreadsheet from running a cell.
-  const text = cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
+  const text = unmarked(cell).trim();
   return text === '' ? undefined : text;
 }
 

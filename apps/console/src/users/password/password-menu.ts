@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { expireUserPassword, removeUserPassword } from '@gatepost/contracts/management/users-parts';
 import type { UserReply } from '@gatepost/contracts/management/users-shapes';
@@ -23,13 +23,15 @@ import { usersWords } from '../words';
       </button>
       <mat-menu #menu="matMenu" class="console-menu">
         <button mat-menu-item type="button" (click)="set()">{{ words().password.replace }}</button>
-        <button mat-menu-item type="button" (click)="expire()">{{ words().password.expire }}</button>
+        <button mat-menu-item type="button" (click)="expire(!user().isPasswordExpired)">
+          {{ user().isPasswordExpired ? words().password.keep : words().password.expire }}
+        </button>
         <button mat-menu-item type="button" (click)="remove()">{{ words().password.remove }}</button>
       </mat-menu>
     } @else {
       <button type="button" class="btn quiet sm" (click)="set()">{{ words().password.set }}</button>
     }
-    @if (isExpired()) {
+    @if (user().isPasswordExpired) {
       <small class="help" role="status">{{ words().password.expired }}</small>
     }
   `,
@@ -47,9 +49,6 @@ import { usersWords } from '../words';
       .btn {
         margin-block: -12px;
       }
-      .btn.icon {
-        width: 44px;
-      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -64,34 +63,25 @@ export class PasswordMenu {
   readonly failed = output<unknown>();
 
   protected readonly words = inject(Language).words(usersWords);
-  protected readonly isExpired = signal(false);
 
   protected async set(): Promise<void> {
     const { SetPassword } = await import('./set-password');
     const dialog = this.#dialog.open<UserReply>(SetPassword, { data: this.user(), panelClass: 'dialog-panel', ariaLabelledBy: 'set-password-title' });
     dialog.closed.subscribe((user) => {
-      if (user) this.#show(user);
+      if (user) this.changed.emit(user);
     });
   }
 
-  protected async expire(): Promise<void> {
+  protected async expire(isExpired: boolean): Promise<void> {
     const { id } = this.user();
-    await this.#do(async () => {
-      this.#show((await this.#api.call(expireUserPassword, { params: { userId: id }, body: { isExpired: true } })).body);
-      this.isExpired.set(true);
-    });
+    await this.#do(async () => this.changed.emit((await this.#api.call(expireUserPassword, { params: { userId: id }, body: { isExpired } })).body));
   }
 
   protected async remove(): Promise<void> {
     const { removeTitle, removeLead: lead, remove: action } = this.words().password;
     const title = this.#formats.fill(removeTitle, { name: titleOf(this.user()) });
     if (await this.#confirm.ask({ title, lead, action, danger: true }))
-      await this.#do(async () => this.#show((await this.#api.call(removeUserPassword, { params: { userId: this.user().id } })).body));
-  }
-
-  #show(user: UserReply): void {
-    this.isExpired.set(false);
-    this.changed.emit(user);
+      await this.#do(async () => this.changed.emit((await this.#api.call(removeUserPassword, { params: { userId: this.user().id } })).body));
   }
 
   async #do(work: () => Promise<void>): Promise<void> {

@@ -1,9 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { applyWhen, form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { changeUserPassword } from '@gatepost/contracts/management/users-parts';
 import { password, type UserReply } from '@gatepost/contracts/management/users-shapes';
 import { Api } from '../../api/api';
+import { heldOpen } from '../../dialogs/held-open';
+import { Told } from '../../dialogs/told';
 import { Field } from '../../forms/field';
 import { sendForm } from '../../forms/send-form';
 import { Language } from '../../language/language';
@@ -16,7 +18,7 @@ import { ShownOnce } from './shown-once';
 /** Sets somebody's password. The dialog answers how the user is then. */
 @Component({
   selector: 'gp-set-password',
-  imports: [Field, FormField, Problem, ShownOnce],
+  imports: [Field, FormField, Problem, ShownOnce, Told],
   templateUrl: './set-password.html',
   styles: `
     .choices {
@@ -45,6 +47,10 @@ export class SetPassword {
       (typed) => validateStandardSchema(typed.password, password),
     ),
   );
+
+  constructor() {
+    heldOpen(computed(() => this.form().submitting() || this.done() !== undefined));
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

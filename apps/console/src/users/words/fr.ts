@@ -64,6 +64,7 @@ export const fr: UsersWords = {
     copy: 'Copier le mot de passe',
     actions: 'Changer le mot de passe',
     expire: 'En demander un nouveau à la prochaine connexion',
+    keep: 'Garder ce mot de passe',
     expired: 'Un nouveau mot de passe est demandé à la prochaine connexion.',
     remove: 'Le retirer',
     removeTitle: 'Retirer le mot de passe de {name} ?',

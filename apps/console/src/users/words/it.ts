@@ -64,6 +64,7 @@ export const it: UsersWords = {
     copy: 'Copia la password',
     actions: 'Cambia la password',
     expire: 'Chiedine una nuova al prossimo accesso',
+    keep: 'Mantieni questa password',
     expired: 'Al prossimo accesso viene chiesta una nuova password.',
     remove: 'Toglila',
     removeTitle: 'Togliere la password di {name}?',

@@ -85,6 +85,9 @@ describe('the secrets of an application', () => {
     [{ name: 'x', expiresAt: '2030-01-01' }, 'guard.invalid_input'],
     [{ name: '' }, 'guard.invalid_input'],
     [{ name: 'n'.repeat(257) }, 'guard.invalid_input'],
+    // Whoever asked for its deletion would be understood to mean the application.
+    [{ name: '..' }, 'guard.invalid_input'],
+    [{ name: '.' }, 'guard.invalid_input'],
     [{}, 'guard.invalid_input'],
   ])('are refused for %j', async (body, code) => {
     expect(await api.call('POST', path, body)).toMatchObject({ status: 400, body: { code } });

@@ -32,6 +32,14 @@ describe('the rules of a provider', () => {
     expect(ruled({ ...gmail, secure: false })).toEqual([{ code: 'provider.rule.broken', rule: 'preset.tls', change: { secure: true } }]);
   });
 
+  it('tell the words for what they find, and their values', () => {
+    const findings = new Findings();
+    const config = { ...gmail, host: 'imap.gmail.com' };
+    examineRules({ config, confidential: confidentialOf(smtpServer), provider: undefined, sender: 'ada@harbour.example' }, findings);
+    const facts = { phrase: 'host.other', host: 'imap.gmail.com', provider: 'Gmail', meant: 'smtp.gmail.com', advice: 'Use smtp.gmail.com.' };
+    expect(findings.list[0]?.facts).toMatchObject(facts);
+  });
+
   it('never show a secret: of one that has to change there is nothing to apply', () => {
     const account = ruled({ ...gmail, auth: { type: 'login', user: 'harbour@gmail.com', pass: CANARY } });
     const blanks = ruled({ ...gmail, auth: { type: 'login', user: 'harbour@gmail.com', pass: 'abcd efgh ijkl mnop' } });

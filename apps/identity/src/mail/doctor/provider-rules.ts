@@ -13,8 +13,8 @@ interface Ruled {
 
 /** What can be told without asking anybody: the rules of the provider, which is known by its host. */
 export function examineRules({ config, confidential, provider, sender }: Ruled, findings: Findings): void {
-  for (const { code, severity, path, message, fix, change } of presetProblems(config)) {
-    const facts = { rule: code, path: [...path], says: message, advice: fix };
+  for (const { code, severity, path, phrase, facts: values, message, fix, change } of presetProblems(config)) {
+    const facts = { ...values, rule: code, phrase, path: [...path], says: message, advice: fix };
     const shown = change && maskSecrets(confidential, change);
     // Of a secret that should change nothing is shown, so there is nothing to apply.
     const isOfSecret = shown?.['auth'] !== undefined && isSame(shown['auth'], maskSecrets(confidential, { auth: config.auth })['auth']);

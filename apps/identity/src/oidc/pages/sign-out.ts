@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { escapeHtml } from '../../platform/http/html';
+import { policySource } from '../../platform/http/policy-source';
 import { wrapRequests } from '../provider/middleware';
 import { leadsToApp } from '../provider/redirect-rules';
 
@@ -82,5 +83,5 @@ async function isTrustedWay(ctx: KoaContextWithOIDC): Promise<boolean> {
 function sourceOf(uri: string | undefined): string | undefined {
   const target = uri === undefined ? null : URL.parse(uri);
   if (!target) return undefined;
-  return /^https?:$/.test(target.protocol) ? target.origin : target.protocol;
+  return /^https?:$/.test(target.protocol) ? policySource(target.href) : target.protocol;
 }

@@ -11,7 +11,7 @@ export interface ChangeOptions {
   readonly isConfiguration: boolean;
 }
 
-/** Changes through the Management API: the change and its entry in the audit log are one transaction. */
+/** Changes through the Management API: the change and its entries in the audit log are one transaction. */
 @Injectable()
 export class Changes {
   constructor(private readonly prisma: Prisma) {}
@@ -22,15 +22,16 @@ export class Changes {
    */
   make<Result>(
     options: ChangeOptions,
-    entry: AuditEntry | ((result: Result) => AuditEntry),
+    entry: AuditEntry | ((result: Result) => AuditEntry | readonly AuditEntry[]),
     work: (transaction: Transaction, tenantId: string) => Promise<Result>,
   ): Promise<Result> {
     const tenantId = requestContext().tenant.id;
     return this.prisma.$transaction(async (transaction) => {
       if (options.isConfiguration) await transaction.tenant.update({ where: { id: tenantId }, data: { configVersion: { increment: 1 } } });
       const result = await work(transaction, tenantId);
-      const row = auditRow(typeof entry === 'function' ? entry(result) : entry);
-      await transaction.auditLog.create({ data: { tenantId, ...row, payload: row.payload as Client.InputJsonObject } });
+      const entries = [typeof entry === 'function' ? entry(result) : entry].flat();
+      const rows = entries.map((one) => auditRow(one)).map((row) => ({ tenantId, ...row, payload: row.payload as Client.InputJsonObject }));
+      await transaction.auditLog.createMany({ data: rows });
       return result;
     });
   }

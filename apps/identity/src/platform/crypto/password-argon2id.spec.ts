@@ -55,6 +55,13 @@ describe('the hasher of passwords', () => {
     ['Argon2id', '$argon2id$v=19$m=4194304,t=3,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
     ['Argon2id', '$argon2id$v=19$m=1024,t=999,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
     ['Argon2id', '$argon2i$v=19$m=1024,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    // What the checking itself fails at: a sign-in would end in an error.
+    ['Argon2id', '$argon2id$v=19$m=1024,t=0,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    ['Argon2id', '$argon2id$v=19$m=1024,t=2,p=0$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    ['Argon2id', '$argon2id$v=19$m=15,t=2,p=2$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    ['Argon2id', '$argon2id$v=19$m=01024,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    ['Argon2id', '$argon2id$v=19$m=1024,t=2,p=1$aaaaaaaaaaaaa$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'],
+    ['Argon2id', '$argon2id$v=19$m=1024,t=2,p=1$c2FsdHNhbHRzYWx0$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
     ['Bcrypt', `$2b$31$${'a'.repeat(53)}`],
     ['Bcrypt', 'plain'],
     ['SHA1', hex('sha256', PASSWORD)],
@@ -64,6 +71,7 @@ describe('the hasher of passwords', () => {
     ['Legacy', JSON.stringify(['scrypt', ['@'], hex('sha256', PASSWORD)])],
     ['Legacy', JSON.stringify(['pbkdf2', ['salt', '99999999', '20', 'sha512', '@'], hex('sha256', PASSWORD)])],
     ['Legacy', JSON.stringify(['pbkdf2', ['salt', '1000', '20', 'sha512'], hex('sha256', PASSWORD)])],
+    ['Legacy', JSON.stringify(['pbkdf2', ['salt', '1000', '32', 'shake256', '@'], hex('sha256', PASSWORD)])],
   ])('takes no %s digest like %s, and no password matches it', async (algorithm, digest) => {
     expect(hasher.accepts({ algorithm, digest })).toBe(false);
     expect(await hasher.verify(PASSWORD, { algorithm, digest })).toBe(false);

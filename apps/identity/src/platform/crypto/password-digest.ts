@@ -15,7 +15,10 @@ const MOST_LANES = 16;
 /** Every step doubles the time: 14 takes more than a second. */
 const HIGHEST_BCRYPT_COST = 14;
 
-const ARGON2 = /^\$(argon2(?:id|i|d))\$(?:v=19\$)m=(\d{1,7}),t=(\d{1,3}),p=(\d{1,3})\$[A-Za-z0-9+/]{11,88}\$[A-Za-z0-9+/]{22,172}$/;
+/** Argon2 takes no less for each lane. */
+const LEAST_MEMORY = 8;
+
+const ARGON2 = /^\$(argon2(?:id|i|d))\$(?:v=19\$)m=([1-9]\d{0,6}),t=([1-9]\d{0,2}),p=([1-9]\d{0,2})\$([A-Za-z0-9+/]{11,88})\$([A-Za-z0-9+/]{22,172})$/;
 const BCRYPT = /^\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{53}$/;
 
 export const digestKinds: Readonly<Record<PasswordAlgorithm, DigestKind>> = {
@@ -38,11 +41,17 @@ export const digestKinds: Readonly<Record<PasswordAlgorithm, DigestKind>> = {
 function argon2(variant: string): DigestKind {
   return {
     accepts: (digest) => {
-      const [, name, memory, passes, lanes] = ARGON2.exec(digest) ?? [];
-      return name === variant && Number(memory) <= MOST_MEMORY && Number(passes) <= MOST_PASSES && Number(lanes) <= MOST_LANES;
+      const [, name, memory, passes, lanes, salt = '', hash = ''] = ARGON2.exec(digest) ?? [];
+      const isBearable = Number(memory) <= MOST_MEMORY && Number(passes) <= MOST_PASSES && Number(lanes) <= MOST_LANES;
+      return name === variant && isBearable && Number(memory) >= LEAST_MEMORY * Number(lanes) && isBase64(salt) && isBase64(hash);
     },
     matches: async (password, digest) => (await import('@node-rs/argon2')).verify(digest, password),
   };
+}
+
+/** Without padding, and in the one way in which its bytes are written. */
+function isBase64(text: string): boolean {
+  return Buffer.from(text, 'base64').toString('base64').replace(/=+$/, '') === text;
 }
 
 /** Hexadecimal and without a salt: good for nothing but moving in. */

@@ -1,4 +1,4 @@
-import { createHash, getHashes, pbkdf2, timingSafeEqual } from 'node:crypto';
+import { createHash, getHashes, pbkdf2, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 
@@ -22,7 +22,11 @@ const whole = (most: number) =>
 
 const plain = z.tuple([hashName, z.array(z.string()).refine((pieces) => pieces.includes(PASSWORD)), hexadecimal]);
 /** Salt, iterations, length in bytes, hash. */
-const derived = z.tuple([z.literal('pbkdf2'), z.tuple([z.string(), whole(MOST_ITERATIONS), whole(LONGEST), hashName, z.literal(PASSWORD)]), hexadecimal]);
+const derived = z.tuple([
+  z.literal('pbkdf2'),
+  z.tuple([z.string(), whole(MOST_ITERATIONS), whole(LONGEST), hashName.refine(canDerive), z.literal(PASSWORD)]),
+  hexadecimal,
+]);
 
 /** The wire contract's digest of whatever has no name of its own: `["algorithm", ["argument", "@"], "hexadecimal digest"]`. */
 export const legacyPassword = {
@@ -52,6 +56,15 @@ function read(digest: string): LegacyDigest | undefined {
   if (!asPlain.success) return undefined;
   const [name, pieces, expected] = asPlain.data;
   return { expected: Buffer.from(expected, 'hex'), make: (password) => hashOf(name, pieces, password) };
+}
+
+/** Not every hash can: some have no length of their own. */
+function canDerive(hash: string): boolean {
+  try {
+    return pbkdf2Sync('', '', 1, 1, hash).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function hashOf(name: string, pieces: readonly string[], password: string): Buffer {

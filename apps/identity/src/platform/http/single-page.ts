@@ -31,6 +31,11 @@ export class SinglePage {
 
   serve(request: IncomingMessage, response: ServerResponse): void {
     const [path = ''] = (request.url ?? '').split(/[?#]/);
+    if (path === this.options.base) {
+      // Its router knows the addresses below its base alone.
+      response.writeHead(302, { Location: `${path}/${request.url?.slice(path.length) ?? ''}` }).end();
+      return;
+    }
     const relative = path.slice(this.options.base.length + 1);
     if (relative.includes('.') && relative !== 'index.html') {
       if (!this.files.serve(relative, request, response)) response.writeHead(404).end();

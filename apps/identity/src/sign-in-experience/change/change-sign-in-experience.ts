@@ -59,7 +59,7 @@ export class ChangeSignInExperience {
   }
 
   async #propose(transaction: Transaction, tenantId: string, wanted: Partial<SignInExperience>): Promise<ProposedChange> {
-    const before = await this.store.read(tenantId, transaction);
+    const before = await this.store.read(tenantId, transaction, wanted);
     const connectors = await this.connectors.available(tenantId, transaction);
     const sent = settle({ sent: wanted, before, connectors, now: Date.now() });
     const languages = [...builtInLanguages, ...(await this.phrases.languages(tenantId, transaction))];

@@ -1,3 +1,5 @@
+import { policySource } from '../../platform/http/policy-source';
+
 interface PagePolicy {
   readonly nonce: string;
   /** Addresses of pictures that lie elsewhere. */
@@ -8,7 +10,7 @@ interface PagePolicy {
 
 /** What a page for end users may do in a browser. */
 export function pageHeaders({ nonce, pictures, formTarget }: PagePolicy): Record<string, string> {
-  const origins = pictures.flatMap((url) => URL.parse(url ?? '')?.origin ?? []).filter((origin) => origin !== 'null');
+  const origins = pictures.flatMap((url) => policySource(url ?? '') ?? []);
   return headersWith({
     ...own(nonce),
     'img-src': ["'self' data:", ...new Set(origins)].join(' '),

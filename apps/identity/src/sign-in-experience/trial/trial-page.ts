@@ -1,6 +1,9 @@
 import { trialApp } from '@gatepost/oidc-contracts/demo';
+import type { PageLanguage } from '@gatepost/contracts/experience/boot';
+import { textDirection } from '@gatepost/phrases/text-direction';
+import { trialPhrases } from '@gatepost/phrases/trial/languages';
 import { randomBytes } from 'node:crypto';
-import { jsonForScript } from '../../platform/http/html';
+import { escapeHtml, jsonForScript } from '../../platform/http/html';
 import { trialScript } from './trial-script';
 import { trialStyle } from './trial-style';
 
@@ -10,7 +13,9 @@ export interface TrialPage {
 }
 
 /** One page for all it does: begin a sign-in, take its answer, show what an app would learn, and tell that it is over. */
-export function trialPage(): TrialPage {
+export function trialPage(language: PageLanguage): TrialPage {
+  const { [language]: words } = trialPhrases;
+  const say = (phrase: string) => escapeHtml(phrase);
   const nonce = randomBytes(16).toString('base64');
   const policy = {
     'default-src': "'none'",
@@ -34,28 +39,28 @@ export function trialPage(): TrialPage {
         .join('; '),
     },
     body: `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${textDirection(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>Try the sign-in</title>
+<title>${say(words.title)}</title>
 <style nonce="${nonce}">${trialStyle}</style>
 </head>
 <body>
 <main aria-live="polite">
-<h1 id="title">One moment</h1>
-<p id="lead">The sign-in pages open.</p>
-<p id="acts" hidden><button type="button" id="again">Sign in</button> <a id="leave" hidden>Sign out</a></p>
+<h1 id="title">${say(words.moment)}</h1>
+<p id="lead">${say(words.opening)}</p>
+<p id="acts" hidden><button type="button" id="again">${say(words.signIn)}</button> <a id="leave" hidden>${say(words.signOut)}</a></p>
 <section id="told" hidden>
-<h2>What an app learns</h2>
-<p>The claims of the ID token, as this page received and decoded it.</p>
+<h2>${say(words.learns)}</h2>
+<p>${say(words.claims)}</p>
 <dl id="claims"></dl>
 </section>
-<noscript><p>This page signs in by a script, as a single-page app does. Switch scripts on to try it.</p></noscript>
+<noscript><p>${say(words.scripts)}</p></noscript>
 </main>
-<script type="application/json" id="trial">${jsonForScript(trialApp)}</script>
+<script type="application/json" id="trial">${jsonForScript({ ...trialApp, words })}</script>
 <script nonce="${nonce}">${trialScript}</script>
 </body>
 </html>

@@ -3,7 +3,7 @@
  * Plain JavaScript, since it goes to the browser as it stands; whatever came from elsewhere is shown as text alone.
  */
 export const trialScript = `
-const { clientId, path, signedOutPath } = JSON.parse(document.getElementById('trial').textContent);
+const { clientId, path, signedOutPath, words } = JSON.parse(document.getElementById('trial').textContent);
 const KEY = 'gatepost-trial';
 const at = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
@@ -19,7 +19,7 @@ function say(title, lead, action) {
 }
 
 async function begin() {
-  if (!crypto.subtle) return say('This address is not safe enough', 'Browsers let an app sign in over https or on localhost alone.', 'Try again');
+  if (!crypto.subtle) return say(words.unsafe.title, words.unsafe.lead, words.again);
   const verifier = random();
   const state = random();
   sessionStorage.setItem(KEY, JSON.stringify({ verifier, state }));
@@ -32,18 +32,19 @@ async function finish() {
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
   sessionStorage.removeItem(KEY);
   history.replaceState(null, '', path);
-  if (!kept.state || kept.state !== query.get('state')) return say('This sign-in did not begin here', 'It was started in another tab, or this page was loaded again.', 'Sign in');
-  if (query.has('error')) return say('The sign-in ended without an account', query.get('error_description') ?? query.get('error'), 'Try again');
+  if (!kept.state || kept.state !== query.get('state')) return say(words.foreign.title, words.foreign.lead, words.signIn);
+  if (query.has('error')) return say(words.refused, query.get('error_description') ?? query.get('error'), words.again);
   const form = { grant_type: 'authorization_code', client_id: clientId, code: query.get('code'), redirect_uri: location.origin + path, code_verifier: kept.verifier };
   const reply = await fetch('/oidc/token', { method: 'POST', body: new URLSearchParams(form) });
   const body = await reply.json();
-  if (!reply.ok) return say('The code was not exchanged', body.error_description ?? body.error ?? body.message, 'Try again');
+  if (!reply.ok) return say(words.notExchanged, body.error_description ?? body.error ?? body.message, words.again);
   tell(body.id_token);
 }
 
 function tell(token) {
   const claims = decoded(token.split('.')[1]);
-  say('You are signed in', 'As ' + (claims.name ?? claims.email ?? claims.phone_number ?? claims.username ?? claims.sub) + '.', 'Sign in again');
+  const name = claims.name ?? claims.email ?? claims.phone_number ?? claims.username ?? claims.sub;
+  say(words.signedIn.title, words.signedIn.lead.replace('{name}', () => '\\u2068' + name + '\\u2069'), words.signInAgain);
   at('claims').replaceChildren(...Object.entries(claims).map(([name, value]) => {
     const row = document.createElement('div');
     const label = document.createElement('dt');
@@ -60,8 +61,8 @@ function tell(token) {
 }
 
 at('again').addEventListener('click', () => void begin());
-const failed = () => say('The service does not answer', 'Trying again is safe.', 'Try again');
-if (location.pathname === signedOutPath) say('You are signed out', 'The sign-in pages can be tried again.', 'Sign in');
+const failed = () => say(words.failed.title, words.failed.lead, words.again);
+if (location.pathname === signedOutPath) say(words.signedOut.title, words.signedOut.lead, words.signIn);
 else if (query.has('code') || query.has('error')) finish().catch(failed);
 else begin().catch(failed);
 `;

@@ -23,6 +23,17 @@ describe('the page that tries the sign-in', () => {
     expect((await open(api.environment.adminEndpoint, trialApp.path)).status).toBe(404);
   });
 
+  it.each([
+    ['', 'de-AT,en;q=0.5', '<html lang="de" dir="ltr">', 'Einen Moment'],
+    ['?ui_locales=ar', 'de', '<html lang="ar" dir="rtl">', 'لحظة واحدة'],
+    ['', 'nl', '<html lang="en" dir="ltr">', 'One moment'],
+  ])('speaks the language of the sign-in pages: %s %s', async (query, wish, html, title) => {
+    const reply = await fetch(api.environment.endpoint + trialApp.path + query, { headers: { 'accept-language': wish } });
+    const page = await reply.text();
+    expect(page).toContain(html);
+    expect(page).toContain(`<h1 id="title">${title}</h1>`);
+  });
+
   const authorization = (origin: string, redirectUri: string) => {
     const wish = { client_id: trialApp.clientId, redirect_uri: redirectUri, response_type: 'code', scope: 'openid', prompt: 'login' };
     const challenge = { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' };

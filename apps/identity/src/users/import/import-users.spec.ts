@@ -87,24 +87,27 @@ describe('an import of users', () => {
     });
   });
 
-  it('signs out whoever is given another address', async () => {
-    const [moved, kept] = await outcomes([
+  it('signs out whoever is given another address or number', async () => {
+    const [moved, called, kept] = await outcomes([
       { username: 'moved', primaryEmail: 'old@example.com' },
-      { username: 'kept', primaryEmail: 'kept@example.com' },
+      { username: 'called', primaryPhone: '31633333333' },
+      { username: 'kept', primaryEmail: 'kept@example.com', primaryPhone: '31644444444' },
     ]);
-    for (const id of [moved?.userId, kept?.userId])
+    const ids = [moved?.userId, called?.userId, kept?.userId];
+    for (const id of ids)
       await api.pool.query(
         `INSERT INTO oidc_artefacts (tenant_id, model, id, payload, expires_at) VALUES ('default', 'Session', convert_to($1, 'UTF8'), jsonb_build_object('accountId', $1::text), now() + interval '1 hour')`,
         [id],
       );
     const rows = [
       { username: 'moved', primaryEmail: 'new@example.com' },
-      { username: 'kept', primaryEmail: 'kept@example.com', name: 'K' },
+      { username: 'called', primaryPhone: '31633333334' },
+      { username: 'kept', primaryEmail: 'kept@example.com', primaryPhone: '31644444444', name: 'K' },
     ];
-    expect(said(await outcomes(rows, { onExisting: 'update' }))).toEqual(['updated', 'updated']);
+    expect(said(await outcomes(rows, { onExisting: 'update' }))).toEqual(['updated', 'updated', 'updated']);
     const { rows: left } = await api.pool.query<{ id: string }>(
       `SELECT payload->>'accountId' AS id FROM oidc_artefacts WHERE payload->>'accountId' = ANY($1)`,
-      [[moved?.userId, kept?.userId]],
+      [ids],
     );
     expect(left.map(({ id }) => id)).toEqual([kept?.userId]);
   });
@@ -213,6 +216,22 @@ describe('an import of users', () => {
       actor: { id: 'test-machine' },
       data: { created: row?.userId, updated: '', skipped: 1, refused: 1 },
     });
+  });
+
+  it('tells for each who is changed what was said of them, as any other change of a user does', async () => {
+    const [created] = await outcomes([{ username: 'diffed', primaryEmail: 'diffed@example.com' }]);
+    const change = { username: 'diffed', primaryEmail: 'Taken-Over@example.com', customData: { note: 'n', password: 'p' } };
+    await outcomes([{ ...change, passwordDigest: SHA256, passwordAlgorithm: 'SHA256' }], { onExisting: 'update' });
+    const { rows } = await api.pool.query<{ payload: object }>(`SELECT payload FROM logs WHERE key = 'Management.User.Update' AND user_id = $1`, [
+      created?.userId,
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.payload).toMatchObject({
+      actor: { id: 'test-machine' },
+      target: { type: 'user', id: created?.userId },
+      data: { username: 'diffed', primaryEmail: 'taken-over@example.com', customData: { note: 'n', password: '[redacted]' }, passwordAlgorithm: 'SHA256' },
+    });
+    expect(JSON.stringify(rows)).not.toContain(SHA256);
   });
 
   it('is for those who may change users, and keeps to its tenant', async () => {

@@ -6,7 +6,7 @@ import type { AuditEntry } from '../../platform/audit/audit-entry';
 import { Changes, type Transaction } from '../../platform/audit/changes';
 import { PasswordHasher } from '../../platform/crypto/password-hasher';
 import { requestContext } from '../../platform/http/request-context';
-import { AccountEndings } from '../account-endings';
+import { AccountEndings, isProvedAnew } from '../account-endings';
 import { decide, type Decision } from './decide';
 import { ImportStore } from './import.store';
 import { readRow, type ReadRow } from './read-row';
@@ -28,13 +28,12 @@ export class ImportUsers {
     const read = rows.map((row) => readRow(row, this.hasher));
     const updates = onExisting === 'update';
     if (dryRun) return { rows: (await this.#decide(requestContext().tenant.id, read, updates)).map((decision) => outcomeOf(decision, null)) };
-    return {
-      rows: await this.changes.make({ isConfiguration: false }, entryOf, async (transaction, tenantId) => {
-        const decisions = await this.#decide(tenantId, read, updates, transaction);
-        await this.#update(transaction, tenantId, decisions);
-        return this.#create(transaction, tenantId, decisions);
-      }),
-    };
+    const { rows: outcomes } = await this.changes.make({ isConfiguration: false }, entriesOf, async (transaction, tenantId) => {
+      const decisions = await this.#decide(tenantId, read, updates, transaction);
+      await this.#update(transaction, tenantId, decisions);
+      return { decisions, rows: await this.#create(transaction, tenantId, decisions) };
+    });
+    return { rows: outcomes };
   }
 
   async #decide(tenantId: string, rows: readonly ReadRow[], updates: boolean, within?: Transaction): Promise<Decision[]> {
@@ -45,7 +44,7 @@ export class ImportUsers {
     return decide(rows, await this.store.find(tenantId, people, within), { updates, areNamesCaseSensitive });
   }
 
-  /** Whoever proved an address that is no longer the person's is signed out. */
+  /** Whoever proved an address or a number that is no longer the person's is signed out. */
   async #update(transaction: Transaction, tenantId: string, decisions: readonly Decision[]): Promise<void> {
     const updates = decisions.filter((decision) => decision.kind === 'update');
     if (updates.length > 0)
@@ -54,8 +53,7 @@ export class ImportUsers {
         tenantId,
         updates.map(({ before, person }) => ({ id: before.id, person })),
       );
-    for (const { before, person } of updates)
-      if (person.primaryEmail !== undefined && person.primaryEmail !== before.primaryEmail) await this.endings.end(transaction, tenantId, before.id);
+    for (const { before, person } of updates) if (isProvedAnew(before, { ...before, ...person })) await this.endings.end(transaction, tenantId, before.id);
   }
 
   async #create(transaction: Transaction, tenantId: string, decisions: readonly Decision[]): Promise<Rows> {
@@ -78,7 +76,22 @@ function outcomeOf(decision: Decision, createdId: string | null): ImportOutcome 
   }
 }
 
-/** One entry tells of all of them. The ids stand in one text: lists are cut short in the log. */
+interface Imported {
+  readonly decisions: readonly Decision[];
+  readonly rows: Rows;
+}
+
+/** One entry tells of all of them, and one of each who was there already: what was changed is looked for there. */
+function entriesOf({ decisions, rows }: Imported): AuditEntry[] {
+  return [entryOf(rows), ...decisions.flatMap((decision) => (decision.kind === 'update' ? changeOf(decision) : []))];
+}
+
+/** A digest stays out of the log. */
+function changeOf({ before: { id }, person: { passwordDigest, ...told } }: Extract<Decision, { kind: 'update' }>): AuditEntry {
+  return { key: 'Management.User.Update', userId: id, target: { type: 'user', id }, data: told };
+}
+
+/** The ids stand in one text: lists are cut short in the log. */
 function entryOf(rows: Rows): AuditEntry {
   const of = (wanted: ImportOutcome['outcome']) => rows.filter(({ outcome }) => outcome === wanted);
   const ids = (wanted: ImportOutcome['outcome']) =>

@@ -41,6 +41,7 @@ export const management = {
   'connector.token_storage_not_supported': 'لا يستطيع هذا الموصل حفظ رموز الوصول. أبقِ enableTokenStorage معطّلًا.',
   'connector.unexpected_type': 'يلزم هنا موصل من نوع آخر. اختر موصلًا من النوع الصحيح.',
   'connector.usage_limit_exceeded': 'نفدت الحصة لدى المزوّد. زدها لديه أو انتظر حتى تبدأ من جديد.',
+  'delivery.not_waiting': 'هذه الرسالة لا تنتظر محاولة أخرى: فهي في طريقها أو انتهت أو انتهت صلاحية رمزها. راجع مسارها.',
   'email_template.version_is_deletion': 'هذا الإصدار عملية حذف، فلا يوجد ما يُستعاد. اختر الإصدار الذي قبله.',
   'entity.create_failed': 'تعذر الإنشاء ولم يتغير شيء. تحقق من القيم وأعد المحاولة.',
   'entity.db_constraint_violated': 'تخالف إحدى القيم قاعدة من قواعد البيانات ولم يتغير شيء. تحقق من القيم وأعد المحاولة.',
@@ -96,6 +97,8 @@ export const management = {
     'يُستخدم رمز رسائل SMS لتسجيل الدخول، فلا يمكن أن يكون العامل الثاني أيضًا. اختر عاملًا ثانيًا آخر.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'رمز رسائل SMS عامل ثانٍ هنا، فلا يكفي وحده لتسجيل الدخول. أزِله من العوامل الثانية أولًا.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'تعذّرت قراءة إعدادات تسجيل الدخول المخزّنة، ولذلك لا يستطيع أحد تسجيل الدخول الآن. يذكر سجل الخدمة ما يجب إصلاحه.',
   'sign_in_experiences.unsupported_default_language': 'الصفحات غير متاحة بهذه اللغة. اختر لغة متاحة أو أضف نصوصها أولًا.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'تختلف بعض أسماء المستخدمين في حالة الأحرف فقط، فلا يمكن تجاهلها بعد. غيّر أولًا أسماء الحسابات المذكورة في data.',

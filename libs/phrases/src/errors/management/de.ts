@@ -46,6 +46,8 @@ export const management = {
   'connector.token_storage_not_supported': 'Dieser Connector kann keine Token aufbewahren. Lassen Sie enableTokenStorage ausgeschaltet.',
   'connector.unexpected_type': 'Hier braucht es einen Connector eines anderen Typs. Wählen Sie einen passenden.',
   'connector.usage_limit_exceeded': 'Das Kontingent beim Anbieter ist aufgebraucht. Erhöhen Sie es dort oder warten Sie, bis es neu beginnt.',
+  'delivery.not_waiting':
+    'Diese Nachricht wartet auf keinen weiteren Versuch: Sie ist unterwegs, erledigt oder ihr Code ist abgelaufen. Sehen Sie ihren Verlauf an.',
   'email_template.version_is_deletion': 'Mit dieser Version wurde die Vorlage gelöscht, zu ihr führt kein Weg zurück. Wählen Sie die Version davor.',
   'entity.create_failed': 'Das konnte nicht angelegt werden, und es wurde nichts geändert. Prüfen Sie die Werte und versuchen Sie es erneut.',
   'entity.db_constraint_violated': 'Ein Wert verletzt eine Regel der Daten, und es wurde nichts geändert. Prüfen Sie die Werte und versuchen Sie es erneut.',
@@ -111,6 +113,8 @@ export const management = {
     'Mit einem Code per SMS meldet man sich hier an, er kann nicht auch zweiter Faktor sein. Wählen Sie einen anderen zweiten Faktor.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'Ein Code per SMS ist hier zweiter Faktor und reicht allein nicht zur Anmeldung. Nehmen Sie ihn zuerst aus den zweiten Faktoren heraus.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'Die gespeicherten Anmeldeeinstellungen sind nicht lesbar, deshalb kann sich vorerst niemand anmelden. Das Protokoll des Dienstes nennt, was zu berichtigen ist.',
   'sign_in_experiences.unsupported_default_language':
     'Die Seiten gibt es nicht in dieser Sprache. Wählen Sie eine vorhandene oder ergänzen Sie zuerst ihre Texte.',
   'sign_in_experiences.username_policy_case_conflicts_exist':

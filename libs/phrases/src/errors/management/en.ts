@@ -41,6 +41,7 @@ export const management = {
   'connector.token_storage_not_supported': 'This connector cannot keep tokens. Leave enableTokenStorage off.',
   'connector.unexpected_type': 'This takes a connector of another type. Choose one of the right type.',
   'connector.usage_limit_exceeded': 'The quota at the provider is used up. Raise it there, or wait until it starts anew.',
+  'delivery.not_waiting': 'This message does not wait for another try: it is under way, over, or its code has expired. Look at its journey.',
   'email_template.version_is_deletion': 'This version is a deletion, so there is nothing to go back to. Choose the version before it.',
   'entity.create_failed': 'This could not be created, and nothing was changed. Check the values and try again.',
   'entity.db_constraint_violated': 'A value breaks a rule of the data, and nothing was changed. Check the values and try again.',
@@ -99,6 +100,8 @@ export const management = {
     'People sign in with a code by SMS, so it cannot be the second factor too. Choose another second factor.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'A code by SMS is a second factor here, so nobody can sign in with it alone. Take it from the second factors first.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'What is stored of the sign-in settings cannot be read, so nobody can sign in for now. The log of the service names what to mend.',
   'sign_in_experiences.unsupported_default_language': 'The pages do not have this language. Choose one they have, or add its words first.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'Some user names differ only in capital letters, so these cannot be ignored yet. Rename the accounts named in data first.',

@@ -42,6 +42,7 @@ export const management = {
   'connector.token_storage_not_supported': 'Este conector no puede guardar tokens. Deja enableTokenStorage desactivado.',
   'connector.unexpected_type': 'Aquí hace falta un conector de otro tipo. Elige uno adecuado.',
   'connector.usage_limit_exceeded': 'La cuota del proveedor se ha agotado. Amplíala allí o espera a que empiece de nuevo.',
+  'delivery.not_waiting': 'Este mensaje no espera otro intento: está en camino, ha terminado o su código ha caducado. Consulte su recorrido.',
   'email_template.version_is_deletion': 'Con esta versión se eliminó la plantilla, así que no hay nada a lo que volver. Elija la versión anterior.',
   'entity.create_failed': 'No se pudo crear y no se ha cambiado nada. Revisa los valores e inténtalo de nuevo.',
   'entity.db_constraint_violated': 'Un valor incumple una regla de los datos y no se ha cambiado nada. Revisa los valores e inténtalo de nuevo.',
@@ -102,6 +103,8 @@ export const management = {
     'Aquí se inicia sesión con un código por SMS, así que no puede ser también el segundo factor. Elige otro segundo factor.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'Un código por SMS es aquí un segundo factor y no basta para iniciar sesión. Quítalo antes de los segundos factores.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'No se pueden leer los ajustes de inicio de sesión guardados, así que por ahora nadie puede iniciar sesión. El registro del servicio indica qué corregir.',
   'sign_in_experiences.unsupported_default_language': 'Las páginas no tienen este idioma. Elige uno que tengan o añade antes sus textos.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'Algunos nombres de usuario solo se distinguen por las mayúsculas, así que aún no se pueden ignorar. Cambia antes los nombres de las cuentas que figuran en data.',

@@ -46,6 +46,7 @@ export const management = {
   'connector.token_storage_not_supported': 'Ce connecteur ne peut pas conserver de jetons. Laissez enableTokenStorage désactivé.',
   'connector.unexpected_type': 'Il faut ici un connecteur d’un autre type. Choisissez-en un qui convient.',
   'connector.usage_limit_exceeded': 'Le quota chez le fournisseur est épuisé. Augmentez-le là-bas ou attendez qu’il recommence.',
+  'delivery.not_waiting': 'Ce message n’attend pas de nouvel essai : il est en route, terminé, ou son code a expiré. Consultez son parcours.',
   'email_template.version_is_deletion': 'Cette version est une suppression : il n’y a rien à rétablir. Choisissez la version d’avant.',
   'entity.create_failed': 'La création n’a pas abouti et rien n’a été modifié. Vérifiez les valeurs et réessayez.',
   'entity.db_constraint_violated': 'Une valeur enfreint une règle des données et rien n’a été modifié. Vérifiez les valeurs et réessayez.',
@@ -107,6 +108,8 @@ export const management = {
     'On se connecte ici avec un code par SMS, qui ne peut pas être aussi le second facteur. Choisissez un autre second facteur.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'Un code par SMS est ici un second facteur et ne suffit pas pour se connecter. Retirez-le d’abord des seconds facteurs.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'Les réglages de connexion enregistrés sont illisibles : personne ne peut se connecter pour l’instant. Le journal du service indique ce qu’il faut corriger.',
   'sign_in_experiences.unsupported_default_language': 'Les pages n’existent pas dans cette langue. Choisissez-en une qui existe ou ajoutez d’abord ses textes.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'Certains noms d’utilisateur ne diffèrent que par les majuscules, qui comptent donc encore. Renommez d’abord les comptes cités dans data.',

@@ -44,6 +44,7 @@ export const management = {
   'connector.token_storage_not_supported': 'Questo connettore non può conservare token. Lascia enableTokenStorage disattivato.',
   'connector.unexpected_type': 'Qui serve un connettore di un altro tipo. Scegline uno del tipo giusto.',
   'connector.usage_limit_exceeded': 'La quota presso il provider è esaurita. Aumentala o attendi che si rinnovi.',
+  'delivery.not_waiting': 'Questo messaggio non attende un altro tentativo: è in viaggio, concluso o il suo codice è scaduto. Guarda il suo percorso.',
   'email_template.version_is_deletion': 'Questa versione è un’eliminazione: non c’è nulla da ripristinare. Scegli la versione precedente.',
   'entity.create_failed': 'La creazione non è riuscita e nulla è cambiato. Controlla i valori e riprova.',
   'entity.db_constraint_violated': 'Un valore viola una regola dei dati e nulla è cambiato. Controlla i valori e riprova.',
@@ -104,6 +105,8 @@ export const management = {
     'Si accede con un codice per SMS, che non può essere anche il secondo fattore. Scegli un altro secondo fattore.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'Qui il codice per SMS è un secondo fattore e da solo non basta per accedere. Prima toglilo dai secondi fattori.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'Le impostazioni di accesso salvate non sono leggibili, quindi per ora nessuno può accedere. Il log del servizio indica che cosa correggere.',
   'sign_in_experiences.unsupported_default_language': 'Le pagine non hanno questa lingua. Scegline una disponibile o prima aggiungi i suoi testi.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'Alcuni nomi utente differiscono solo per le maiuscole, che quindi contano ancora. Prima rinomina gli account indicati in data.',

@@ -49,6 +49,7 @@ export const management = {
   'connector.token_storage_not_supported': 'このコネクターはトークンを保存できません。enableTokenStorage をオフのままにしてください。',
   'connector.unexpected_type': '別の種類のコネクターが必要です。正しい種類のものを選んでください。',
   'connector.usage_limit_exceeded': 'プロバイダーの利用枠を使い切りました。プロバイダーで枠を増やすか、次の期間までお待ちください。',
+  'delivery.not_waiting': 'このメッセージは次の試行を待っていません。送信中か完了済み、またはコードの有効期限が切れています。経過を確認してください。',
   'email_template.version_is_deletion': 'このバージョンは削除を表すため、戻す内容がありません。1 つ前のバージョンを選んでください。',
   'entity.create_failed': '作成できませんでした。何も変更されていません。値を確認して、もう一度お試しください。',
   'entity.db_constraint_violated': '値がデータの規則に反しています。何も変更されていません。値を確認して、もう一度お試しください。',
@@ -108,6 +109,8 @@ export const management = {
     'SMS のコードはサインインに使われているため、2 段階認証には使えません。2 段階認証の別の方法を選んでください。',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'SMS のコードは 2 段階認証に使われているため、それだけではサインインできません。先に 2 段階認証の方法から外してください。',
+  'sign_in_experiences.stored_settings_unreadable':
+    '保存されているサインインの設定を読み取れないため、現在は誰もサインインできません。修正が必要な箇所はサービスのログに記録されています。',
   'sign_in_experiences.unsupported_default_language': 'ページはこの言語に対応していません。対応している言語を選ぶか、先に文言を追加してください。',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     '大文字と小文字だけが異なるユーザー名があるため、まだ区別をなくせません。先に data にあるアカウントの名前を変えてください。',

@@ -42,6 +42,7 @@ export const management = {
   'connector.token_storage_not_supported': '이 커넥터는 토큰을 저장할 수 없습니다. enableTokenStorage를 꺼 두세요.',
   'connector.unexpected_type': '다른 유형의 커넥터가 필요합니다. 올바른 유형을 선택하세요.',
   'connector.usage_limit_exceeded': '제공자의 사용 한도를 모두 썼습니다. 제공자에서 한도를 늘리거나 다시 시작될 때까지 기다리세요.',
+  'delivery.not_waiting': '이 메시지는 다음 시도를 기다리고 있지 않습니다. 전송 중이거나 끝났거나 코드가 만료되었습니다. 전달 과정을 확인하세요.',
   'email_template.version_is_deletion': '삭제를 나타내는 버전이라 되돌릴 내용이 없습니다. 그 이전 버전을 선택하세요.',
   'entity.create_failed': '만들지 못했습니다. 변경된 내용은 없습니다. 값을 확인하고 다시 시도하세요.',
   'entity.db_constraint_violated': '값이 데이터 규칙에 어긋납니다. 변경된 내용은 없습니다. 값을 확인하고 다시 시도하세요.',
@@ -98,6 +99,8 @@ export const management = {
     'SMS 코드는 로그인에 쓰이므로 2단계 인증에는 쓸 수 없습니다. 다른 2단계 인증 수단을 선택하세요.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'SMS 코드는 2단계 인증에 쓰이므로 그것만으로는 로그인할 수 없습니다. 먼저 2단계 인증 수단에서 빼세요.',
+  'sign_in_experiences.stored_settings_unreadable':
+    '저장된 로그인 설정을 읽을 수 없어 지금은 아무도 로그인할 수 없습니다. 고칠 항목은 서비스 로그에서 확인하세요.',
   'sign_in_experiences.unsupported_default_language': '페이지가 이 언어를 지원하지 않습니다. 지원하는 언어를 선택하거나 먼저 문구를 추가하세요.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     '대소문자만 다른 사용자 이름이 있어 아직 대소문자를 무시할 수 없습니다. 먼저 data에 나온 계정의 이름을 바꾸세요.',

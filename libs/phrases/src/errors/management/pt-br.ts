@@ -43,6 +43,7 @@ export const management = {
   'connector.token_storage_not_supported': 'Este conector não pode guardar tokens. Deixe enableTokenStorage desativado.',
   'connector.unexpected_type': 'Aqui é preciso um conector de outro tipo. Escolha um do tipo certo.',
   'connector.usage_limit_exceeded': 'A cota no provedor acabou. Aumente-a no provedor ou espere que ela recomece.',
+  'delivery.not_waiting': 'Esta mensagem não aguarda outra tentativa: está a caminho, terminou ou o código expirou. Veja o percurso dela.',
   'email_template.version_is_deletion': 'Esta versão é uma exclusão, então não há o que restaurar. Escolha a versão anterior.',
   'entity.create_failed': 'Não foi possível criar e nada foi alterado. Confira os valores e tente novamente.',
   'entity.db_constraint_violated': 'Um valor viola uma regra dos dados e nada foi alterado. Confira os valores e tente novamente.',
@@ -100,6 +101,8 @@ export const management = {
     'O código por SMS já serve para entrar e não pode ser também o segundo fator. Escolha outro segundo fator.',
   'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in':
     'O código por SMS é um segundo fator aqui e não basta sozinho para entrar. Primeiro retire-o dos segundos fatores.',
+  'sign_in_experiences.stored_settings_unreadable':
+    'As configurações de login armazenadas não podem ser lidas; por enquanto, ninguém consegue entrar. O log do serviço indica o que corrigir.',
   'sign_in_experiences.unsupported_default_language': 'As páginas não têm este idioma. Escolha um que exista ou primeiro adicione seus textos.',
   'sign_in_experiences.username_policy_case_conflicts_exist':
     'Alguns nomes de usuário só diferem nas maiúsculas, que por isso ainda contam. Primeiro renomeie as contas citadas em data.',

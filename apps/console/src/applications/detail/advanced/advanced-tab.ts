@@ -34,7 +34,7 @@ export class AdvancedTab implements HasChanges {
   protected readonly application = this.#current.present;
 
   readonly #draft = draftOf(() => modelOf(this.application()));
-  readonly changes = this.#draft.changes;
+  readonly changes = computed(() => (this.#current.isDeleted() ? 0 : this.#draft.changes()));
   protected readonly form = form(this.#draft.model, (path) => {
     const { oidcClientMetadata: oidc, customClientMetadata: custom } = path;
     applyWhen(
@@ -62,7 +62,7 @@ export class AdvancedTab implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await sendForm(this.form, this.failure, () => this.#send());
+    await sendForm(this.form, this.failure, () => this.#draft.saving(() => this.#send()));
   }
 
   protected discard(): void {
@@ -71,6 +71,6 @@ export class AdvancedTab implements HasChanges {
   }
 
   async #send(): Promise<void> {
-    await this.#current.change(changesOf(this.application(), this.#draft.model()));
+    await this.#current.change((now) => changesOf(now, this.#draft.over(modelOf(now))));
   }
 }

@@ -33,20 +33,14 @@ const webAddress = branding.unwrap().shape.logoUrl.unwrap();
 export class BrandingTab implements HasChanges {
   readonly #api = inject(Api);
   protected readonly words = inject(Language).words(detailWords);
-  protected readonly application = inject(CurrentApplication).present;
+  readonly #current = inject(CurrentApplication);
+  protected readonly application = this.#current.present;
   readonly #id = computed(() => this.application().id);
   /** Nothing has been saved of most applications. */
-  protected readonly saved = loaded(this.#id, async (applicationId) => {
-    try {
-      return { look: (await this.#api.call(readApplicationSignInExperience, { params: { applicationId } })).body };
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return { look: undefined };
-      throw error;
-    }
-  });
+  protected readonly saved = loaded(this.#id, (applicationId) => this.#read(applicationId));
 
   readonly #draft = draftOf(() => modelOf(this.saved.value()?.look));
-  readonly changes = this.#draft.changes;
+  readonly changes = computed(() => (this.#current.isDeleted() ? 0 : this.#draft.changes()));
   protected readonly form = form(this.#draft.model, (path) => {
     validateStandardSchema(path.displayName, displayName.unwrap().unwrap());
     validateStandardSchema(path.customCss, customCss.unwrap().unwrap());
@@ -63,7 +57,7 @@ export class BrandingTab implements HasChanges {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await sendForm(this.form, this.failure, () => this.#send());
+    await sendForm(this.form, this.failure, () => this.#draft.saving(() => this.#send()));
   }
 
   protected discard(): void {
@@ -72,9 +66,21 @@ export class BrandingTab implements HasChanges {
   }
 
   async #send(): Promise<void> {
-    const body = bodyOf(this.saved.value()?.look, this.#draft.model());
-    const { body: look } = await this.#api.call(saveApplicationSignInExperience, { params: { applicationId: this.#id() }, body });
+    const applicationId = this.#id();
+    // It is replaced as a whole: what was changed elsewhere in the meantime is sent along.
+    const { look: now } = await this.#read(applicationId);
+    const body = bodyOf(now, this.#draft.over(modelOf(now)));
+    const { body: look } = await this.#api.call(saveApplicationSignInExperience, { params: { applicationId }, body });
     this.saved.set({ look });
+  }
+
+  async #read(applicationId: string) {
+    try {
+      return { look: (await this.#api.call(readApplicationSignInExperience, { params: { applicationId } })).body };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { look: undefined };
+      throw error;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { form, FormField, submit, validateStandardSchema } from '@angular/forms/
 import { createApplicationSecret, renameApplicationSecret } from '@gatepost/contracts/management/application-secrets';
 import { ApiError } from '@gatepost/api-client/api-error';
 import { Api } from '../../../api/api';
+import { heldOpen } from '../../../dialogs/held-open';
 import { Field } from '../../../forms/field';
 import { serviceIssues } from '../../../forms/service-issues';
 import { Formats } from '../../../language/formats';
@@ -47,7 +48,7 @@ const LIVES = [30, 90, 180, 365];
         </gp-field>
       }
       <div class="dialog-acts">
-        <button type="button" class="btn quiet" (click)="cancel()">{{ common().cancel }}</button>
+        <button type="button" class="btn quiet" [disabled]="form().submitting()" (click)="cancel()">{{ common().cancel }}</button>
         <button type="submit" class="btn primary" [attr.aria-busy]="form().submitting()">
           {{ wish.name === undefined ? said().add : said().renameAction }}
         </button>
@@ -70,6 +71,10 @@ export class SecretDialog {
   readonly #model = signal({ name: this.wish.name ?? '', days: '' });
   protected readonly form = form(this.#model, (path) => validateStandardSchema(path.name, createApplicationSecret.body.shape.name));
   protected readonly failure = signal<unknown>(undefined);
+
+  constructor() {
+    heldOpen(computed(() => this.form().submitting()));
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { listLogs } from '@gatepost/contracts/management/logs';
 import { Api } from '../../../api/api';
 import { eventOf } from '../../../audit-log/entry';
 import { auditLogWords } from '../../../audit-log/words';
+import { Formats } from '../../../language/formats';
 import { Language } from '../../../language/language';
 import { listQuery } from '../../../list/list-query';
 import { loaded } from '../../../list/loaded';
@@ -27,6 +28,7 @@ const PAGE = 20;
 })
 export class LogsTab {
   readonly #api = inject(Api);
+  readonly #formats = inject(Formats);
   readonly #application = inject(CurrentApplication).present;
 
   protected readonly words = inject(Language).words(detailWords);
@@ -45,11 +47,11 @@ export class LogsTab {
         query: { applicationId, enableCap: 'true' },
         page: { number, size: PAGE },
       });
-      return { rows: body, total, isTotalCapped };
+      return this.query.within(PAGE, total, { rows: body, total, isTotalCapped });
     },
   );
 
   protected event(key: string): string {
-    return eventOf(key, this.#audit());
+    return eventOf(key, this.#audit(), this.#formats);
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { form, FormField, validate, validateStandardSchema } from '@angular/forms/signals';
 import { changeApplication } from '@gatepost/contracts/management/applications';
 import { CodeEditor } from '../../../forms/code-editor';
-import { draftOf } from '../../../forms/draft';
+import { draftOf, rebased } from '../../../forms/draft';
 import { Field } from '../../../forms/field';
 import { SaveBar } from '../../../forms/save-bar';
 import { sendForm } from '../../../forms/send-form';
@@ -33,7 +33,7 @@ export class SettingsTab implements HasChanges {
   protected readonly words = inject(Language).words(detailWords);
 
   readonly #draft = draftOf(() => modelOf(this.#current.present()));
-  readonly changes = this.#draft.changes;
+  readonly changes = computed(() => (this.#current.isDeleted() ? 0 : this.#draft.changes()));
   protected readonly form = form(this.#draft.model, (path) => {
     validateStandardSchema(path.name, name.unwrap());
     validateStandardSchema(path.description, description.unwrap().unwrap());
@@ -52,7 +52,7 @@ export class SettingsTab implements HasChanges {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.#draft.model.update(withTidiedLists);
-    await sendForm(this.form, this.failure, () => this.#send());
+    await sendForm(this.form, this.failure, () => this.#draft.saving(() => this.#send()));
   }
 
   protected discard(): void {
@@ -61,14 +61,17 @@ export class SettingsTab implements HasChanges {
   }
 
   async #send(): Promise<void> {
-    const had = this.#current.present();
-    const model = this.#draft.model();
-    await this.#current.change({
-      name: model.name,
-      description: model.description.trim() === '' ? null : model.description,
-      oidcClientMetadata: { ...had.oidcClientMetadata, ...model.oidcClientMetadata },
-      customClientMetadata: { ...had.customClientMetadata, ...model.customClientMetadata },
-      customData: objectIn(model.customData) ?? {},
+    const { customData: before } = this.#current.present();
+    const { customData: written } = this.#draft.model();
+    await this.#current.change((now) => {
+      const model = this.#draft.over(modelOf(now));
+      return {
+        name: model.name,
+        description: model.description.trim() === '' ? null : model.description,
+        oidcClientMetadata: { ...now.oidcClientMetadata, ...model.oidcClientMetadata },
+        customClientMetadata: { ...now.customClientMetadata, ...model.customClientMetadata },
+        customData: rebased(objectIn(written) ?? {}, before, now.customData),
+      };
     });
   }
 }

@@ -4,7 +4,7 @@ export const de: GuideWords = {
   'gmail-app-password': `1. Melden Sie sich bei dem Konto an, das senden soll. Ein eigenes Konto ist besser als das einer Person: Sein Ordner für Gesendetes füllt sich mit Codes.
 2. Öffnen Sie <https://myaccount.google.com/security> und schalten Sie **2-Step Verification** ein. Ohne sie gibt es die nächste Seite nicht.
 3. Öffnen Sie <https://myaccount.google.com/apppasswords>, geben Sie einen Namen wie **Gatepost** ein und drücken Sie **Create**.
-4. Kopieren Sie die 16 Buchstaben und fügen Sie sie unter **App password** ein. Sie werden einmal angezeigt; die Leerzeichen zwischen den Gruppen gehören nicht dazu.
+4. Kopieren Sie die 16 Buchstaben und fügen Sie sie unter **App-Passwort** ein. Sie werden einmal angezeigt; die Leerzeichen zwischen den Gruppen gehören nicht dazu.
 5. Sie senden mit einer anderen Adresse? Fügen Sie diese zuerst in Gmail hinzu: **Settings > Accounts > Send mail as**. Sonst schreibt Gmail die Absenderzeile um.`,
   'gmail-oauth2': `1. Öffnen Sie <https://console.cloud.google.com> und legen Sie ein Projekt an.
 2. **APIs & Services > OAuth consent screen**: Wählen Sie **Internal** in einem Workspace. Wählen Sie sonst **External** und veröffentlichen Sie die App: Solange sie im Test ist, enden Erneuerungstokens nach sieben Tagen.
@@ -53,7 +53,7 @@ export const de: GuideWords = {
 3. Wo die Zwei-Faktor-Authentifizierung an ist: **Security > App Passwords > Generate** in Ihrem Zoho-Konto. Kopieren Sie es; es wird einmal angezeigt.`,
   'any-server': `Fragen Sie den Betreiber des Servers nach vier Dingen:
 
-1. Der **Host**. Es muss der Name im Zertifikat des Servers sein; wo er es nicht ist, gehört jener Name in **Name in the certificate**.
+1. Der **Host**. Es muss der Name im Zertifikat des Servers sein; wo er es nicht ist, gehört jener Name in **Name im Zertifikat**.
 2. Der **Port**: 465 ist TLS von Anfang an, 587 beginnt im Klartext und wechselt zu TLS. Beide sind hier gleich sicher. 25 ist oft blockiert.
 3. Die **Anmeldung**: Benutzer und Passwort, oder OAuth2. Ein Relay, das diese Maschine an ihrer Adresse erkennt, braucht keine.
 4. Mit welchen **Absenderadressen** Sie dort senden dürfen.

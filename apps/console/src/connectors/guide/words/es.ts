@@ -4,7 +4,7 @@ export const es: GuideWords = {
   'gmail-app-password': `1. Inicia sesión en la cuenta que va a enviar. Una cuenta propia es mejor que la de una persona: su carpeta de enviados se llena de códigos.
 2. Abre <https://myaccount.google.com/security> y activa **2-Step Verification**. Sin ella no existe la página siguiente.
 3. Abre <https://myaccount.google.com/apppasswords>, escribe un nombre como **Gatepost** y pulsa **Create**.
-4. Copia las 16 letras y pégalas en **App password**. Se muestran una vez; los espacios entre los grupos no forman parte de ellas.
+4. Copia las 16 letras y pégalas en **Contraseña de aplicación**. Se muestran una vez; los espacios entre los grupos no forman parte de ellas.
 5. ¿Envías con otra dirección? Añádela antes en Gmail: **Settings > Accounts > Send mail as**. Si no, Gmail reescribe la línea del remitente.`,
   'gmail-oauth2': `1. Abre <https://console.cloud.google.com> y crea un proyecto.
 2. **APIs & Services > OAuth consent screen**: elige **Internal** en un Workspace. Si no, elige **External** y publica la aplicación: mientras está en pruebas, los tokens de renovación terminan a los siete días.
@@ -53,7 +53,7 @@ export const es: GuideWords = {
 3. Si la autenticación de dos factores está activada: **Security > App Passwords > Generate** en tu cuenta de Zoho. Cópiala; se muestra una vez.`,
   'any-server': `Pide cuatro cosas a quien gestiona el servidor:
 
-1. El **host**. Tiene que ser el nombre del certificado del servidor; si no lo es, ese nombre va en **Name in the certificate**.
+1. El **host**. Tiene que ser el nombre del certificado del servidor; si no lo es, ese nombre va en **Nombre en el certificado**.
 2. El **puerto**: 465 es TLS desde el principio, 587 empieza en claro y pasa a TLS. Aquí los dos son igual de seguros. El 25 suele estar bloqueado.
 3. Las **credenciales**: usuario y contraseña, u OAuth2. Un relay que conoce esta máquina por su dirección no las necesita.
 4. Con qué direcciones de **remitente** te deja enviar.

@@ -4,7 +4,7 @@ export const fr: GuideWords = {
   'gmail-app-password': `1. Connectez-vous au compte qui doit envoyer. Mieux vaut un compte à part que celui d’une personne : son dossier des messages envoyés se remplit de codes.
 2. Ouvrez <https://myaccount.google.com/security> et activez **2-Step Verification**. Sans cela, la page suivante n’existe pas.
 3. Ouvrez <https://myaccount.google.com/apppasswords>, saisissez un nom comme **Gatepost**, appuyez sur **Create**.
-4. Copiez les 16 lettres et collez-les sous **App password**. Elles sont montrées une fois ; les espaces entre les groupes n’en font pas partie.
+4. Copiez les 16 lettres et collez-les sous **Mot de passe d’application**. Elles sont montrées une fois ; les espaces entre les groupes n’en font pas partie.
 5. Vous envoyez avec une autre adresse ? Ajoutez-la d’abord dans Gmail : **Settings > Accounts > Send mail as**. Sinon, Gmail réécrit la ligne From.`,
   'gmail-oauth2': `1. Ouvrez <https://console.cloud.google.com> et créez un projet.
 2. **APIs & Services > OAuth consent screen** : choisissez **Internal** dans un Workspace. Sinon, choisissez **External** et publiez l’application : tant qu’elle est en test, les jetons de renouvellement prennent fin après sept jours.
@@ -53,7 +53,7 @@ export const fr: GuideWords = {
 3. Si l’authentification à deux facteurs est activée : **Security > App Passwords > Generate** dans votre compte Zoho. Copiez-le ; il est montré une fois.`,
   'any-server': `Demandez quatre choses à qui exploite le serveur :
 
-1. L’**hôte**. Ce doit être le nom dans le certificat du serveur ; sinon, ce nom va dans **Name in the certificate**.
+1. L’**hôte**. Ce doit être le nom dans le certificat du serveur ; sinon, ce nom va dans **Nom dans le certificat**.
 2. Le **port** : 465 est en TLS dès le début, 587 commence en clair et passe à TLS. Les deux sont aussi sûrs ici. 25 est souvent bloqué.
 3. L’**authentification** : utilisateur et mot de passe, ou OAuth2. Un relais qui connaît cette machine par son adresse n’en a pas besoin.
 4. Avec quelles adresses **From** il vous laisse envoyer.

@@ -4,7 +4,7 @@ export const it: GuideWords = {
   'gmail-app-password': `1. Accedi all’account che deve inviare. Meglio un account a parte che quello di una persona: la sua cartella della posta inviata si riempie di codici.
 2. Apri <https://myaccount.google.com/security> e attiva **2-Step Verification**. Senza, la pagina successiva non esiste.
 3. Apri <https://myaccount.google.com/apppasswords>, scrivi un nome come **Gatepost**, premi **Create**.
-4. Copia le 16 lettere e incollale sotto **App password**. Vengono mostrate una volta; gli spazi tra i gruppi non ne fanno parte.
+4. Copia le 16 lettere e incollale sotto **Password per le app**. Vengono mostrate una volta; gli spazi tra i gruppi non ne fanno parte.
 5. Invii con un altro indirizzo? Aggiungilo prima in Gmail: **Settings > Accounts > Send mail as**. Altrimenti Gmail riscrive la riga From.`,
   'gmail-oauth2': `1. Apri <https://console.cloud.google.com> e crea un progetto.
 2. **APIs & Services > OAuth consent screen**: scegli **Internal** in un Workspace. Altrimenti scegli **External** e pubblica l’app: finché è in prova, i token di rinnovo terminano dopo sette giorni.
@@ -53,7 +53,7 @@ export const it: GuideWords = {
 3. Se l’autenticazione a due fattori è attiva: **Security > App Passwords > Generate** nel tuo account Zoho. Copiala; viene mostrata una volta.`,
   'any-server': `Chiedi quattro cose a chi gestisce il server:
 
-1. L’**host**. Deve essere il nome nel certificato del server; se non lo è, quel nome va in **Name in the certificate**.
+1. L’**host**. Deve essere il nome nel certificato del server; se non lo è, quel nome va in **Nome nel certificato**.
 2. La **porta**: 465 è TLS dall’inizio, 587 inizia in chiaro e passa a TLS. Qui entrambe sono ugualmente sicure. 25 è spesso bloccata.
 3. L’**autenticazione**: utente e password, oppure OAuth2. Un relay che conosce questa macchina dal suo indirizzo non ne ha bisogno.
 4. Con quali indirizzi **From** ti lascia inviare.

@@ -4,7 +4,7 @@ export const ja: GuideWords = {
   'gmail-app-password': `1. 送信に使うアカウントにサインインします。送信済みフォルダーがコードでいっぱいになるため、個人のものではなく専用のアカウントをお勧めします。
 2. <https://myaccount.google.com/security> を開き、**2-Step Verification** をオンにします。オンにしないと、次のページは表示されません。
 3. <https://myaccount.google.com/apppasswords> を開き、**Gatepost** のような名前を入力して **Create** を押します。
-4. 16 文字をコピーし、**App password** に貼り付けます。表示されるのは 1 回だけです。区切りの空白は含まれません。
+4. 16 文字をコピーし、**アプリパスワード** に貼り付けます。表示されるのは 1 回だけです。区切りの空白は含まれません。
 5. 別のアドレスとして送信する場合は、先に Gmail で追加します：**Settings > Accounts > Send mail as**。追加しないと、Gmail が From 行を書き換えます。`,
   'gmail-oauth2': `1. <https://console.cloud.google.com> を開き、プロジェクトを作成します。
 2. **APIs & Services > OAuth consent screen**：Workspace の場合は **Internal** を選びます。それ以外は **External** を選び、アプリを公開します。テスト中は、更新トークンが 7 日で無効になります。
@@ -53,7 +53,7 @@ export const ja: GuideWords = {
 3. 2 要素認証がオンの場合：Zoho アカウントの **Security > App Passwords > Generate**。コピーします。表示されるのは 1 回だけです。`,
   'any-server': `サーバーの運営者に、次の 4 つを確認してください：
 
-1. **ホスト**。サーバーの証明書にある名前でなければなりません。異なる場合は、その名前を **Name in the certificate** に入れます。
+1. **ホスト**。サーバーの証明書にある名前でなければなりません。異なる場合は、その名前を **証明書の名前** に入れます。
 2. **ポート**：465 は最初から TLS、587 は暗号化なしで始まり TLS に切り替わります。ここではどちらも同じように安全です。25 はブロックされていることが多いです。
 3. **ログイン**：ユーザーとパスワード、または OAuth2。このマシンをアドレスで認識するリレーでは不要です。
 4. 送信に使える **From** アドレス。

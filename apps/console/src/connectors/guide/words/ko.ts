@@ -4,7 +4,7 @@ export const ko: GuideWords = {
   'gmail-app-password': `1. 메일을 보낼 계정으로 로그인하세요. 개인 계정보다 전용 계정이 좋습니다. 보낸편지함이 코드로 가득 차기 때문입니다.
 2. <https://myaccount.google.com/security>를 열고 **2-Step Verification**을 켜세요. 켜지 않으면 다음 페이지가 존재하지 않습니다.
 3. <https://myaccount.google.com/apppasswords>를 열고 **Gatepost** 같은 이름을 입력한 다음 **Create**를 누르세요.
-4. 16자를 복사하여 **App password**에 붙여 넣으세요. 한 번만 표시되며 묶음 사이의 공백은 비밀번호에 속하지 않습니다.
+4. 16자를 복사하여 **앱 비밀번호**에 붙여 넣으세요. 한 번만 표시되며 묶음 사이의 공백은 비밀번호에 속하지 않습니다.
 5. 다른 주소로 보내려면 먼저 Gmail에 추가하세요: **Settings > Accounts > Send mail as**. 그렇지 않으면 Gmail이 From 줄을 바꿉니다.`,
   'gmail-oauth2': `1. <https://console.cloud.google.com>을 열고 프로젝트를 만드세요.
 2. **APIs & Services > OAuth consent screen**: Workspace에서는 **Internal**을 선택하세요. 그 밖에는 **External**을 선택하고 앱을 게시하세요. 테스트 상태에서는 갱신 토큰이 7일 후에 만료됩니다.
@@ -53,7 +53,7 @@ export const ko: GuideWords = {
 3. 2단계 인증이 켜져 있으면 Zoho 계정의 **Security > App Passwords > Generate**로 가세요. 복사하세요. 한 번만 표시됩니다.`,
   'any-server': `서버를 운영하는 사람에게 네 가지를 물어보세요:
 
-1. **호스트**. 서버의 인증서에 있는 이름이어야 합니다. 다르다면 인증서의 이름을 **Name in the certificate**에 넣으세요.
+1. **호스트**. 서버의 인증서에 있는 이름이어야 합니다. 다르다면 인증서의 이름을 **인증서의 이름**에 넣으세요.
 2. **포트**: 465는 처음부터 TLS이고 587은 평문으로 시작하여 TLS로 바뀝니다. 여기서는 둘 다 똑같이 안전합니다. 25는 막혀 있는 경우가 많습니다.
 3. **로그인**: 사용자와 비밀번호 또는 OAuth2. 이 컴퓨터를 주소로 알아보는 릴레이에는 필요하지 않습니다.
 4. 어떤 **From** 주소로 보낼 수 있는지.

@@ -4,7 +4,7 @@ export const ptBr: GuideWords = {
   'gmail-app-password': `1. Entre na conta que vai enviar. Uma conta própria para isso é melhor que a de uma pessoa: a pasta de enviados dela se enche de códigos.
 2. Abra <https://myaccount.google.com/security> e ative **2-Step Verification**. Sem isso, a próxima página não existe.
 3. Abra <https://myaccount.google.com/apppasswords>, digite um nome como **Gatepost** e pressione **Create**.
-4. Copie as 16 letras e cole-as em **App password**. Elas são mostradas uma vez; os espaços entre os grupos não fazem parte delas.
+4. Copie as 16 letras e cole-as em **Senha de app**. Elas são mostradas uma vez; os espaços entre os grupos não fazem parte delas.
 5. Vai enviar como outro endereço? Primeiro adicione-o no Gmail: **Settings > Accounts > Send mail as**. Caso contrário, o Gmail reescreve a linha From.`,
   'gmail-oauth2': `1. Abra <https://console.cloud.google.com> e crie um projeto.
 2. **APIs & Services > OAuth consent screen**: escolha **Internal** em um Workspace. Caso contrário, escolha **External** e publique o aplicativo: enquanto ele está em teste, os tokens de renovação terminam depois de sete dias.
@@ -53,7 +53,7 @@ export const ptBr: GuideWords = {
 3. Se a autenticação de dois fatores está ativada: **Security > App Passwords > Generate** na sua conta Zoho. Copie a senha; ela é mostrada uma vez.`,
   'any-server': `Peça quatro coisas a quem opera o servidor:
 
-1. O **host**. Ele precisa ser o nome no certificado do servidor; se não for, esse nome vai em **Name in the certificate**.
+1. O **host**. Ele precisa ser o nome no certificado do servidor; se não for, esse nome vai em **Nome no certificado**.
 2. A **porta**: 465 é TLS desde o início, 587 começa sem criptografia e muda para TLS. As duas são igualmente seguras aqui. 25 costuma estar bloqueada.
 3. O **login**: usuário e senha, ou OAuth2. Um relay que conhece esta máquina pelo endereço não precisa de nenhum.
 4. Como quais endereços **From** ele deixa você enviar.

@@ -4,7 +4,7 @@ export const zhCn: GuideWords = {
   'gmail-app-password': `1. 登录用来发送邮件的账号。专用账号比个人账号更好：它的“已发送”文件夹会装满验证码。
 2. 打开 <https://myaccount.google.com/security>，启用 **2-Step Verification**。否则下一个页面不存在。
 3. 打开 <https://myaccount.google.com/apppasswords>，输入一个名称，例如 **Gatepost**，然后按 **Create**。
-4. 复制 16 个字母，粘贴到 **App password**。它们只显示一次；各组之间的空格不属于密码。
+4. 复制 16 个字母，粘贴到 **应用专用密码**。它们只显示一次；各组之间的空格不属于密码。
 5. 要以其他地址发送？请先在 Gmail 中添加：**Settings > Accounts > Send mail as**。否则 Gmail 会改写 From 行。`,
   'gmail-oauth2': `1. 打开 <https://console.cloud.google.com>，创建一个项目。
 2. **APIs & Services > OAuth consent screen**：在 Workspace 中选择 **Internal**。否则选择 **External** 并发布应用：处于测试状态时，刷新令牌七天后失效。
@@ -53,7 +53,7 @@ export const zhCn: GuideWords = {
 3. 如果启用了双重验证：在您的 Zoho 账号中进入 **Security > App Passwords > Generate**。复制密码，它只显示一次。`,
   'any-server': `请向服务器的运营者询问四项内容：
 
-1. **主机**。它必须是服务器证书中的名称；如果不是，请把证书中的名称填入 **Name in the certificate**。
+1. **主机**。它必须是服务器证书中的名称；如果不是，请把证书中的名称填入 **证书中的名称**。
 2. **端口**：465 从一开始就使用 TLS，587 以明文开始再切换到 TLS。两者在此同样安全。25 常常被屏蔽。
 3. **登录**：用户名和密码，或 OAuth2。按地址识别此机器的中继不需要登录。
 4. 允许您以哪些 **From** 地址发送。

@@ -26,6 +26,7 @@ export const de: AdviceWords = {
     on_its_way: { title: 'Unterwegs', text: 'Sehen Sie in ein paar Sekunden noch einmal nach.' },
     will_be_tried_again: { title: 'Wartet auf neuen Versuch', text: 'Der nächste Versuch ist um {at}. Bisher: {error}' },
     handed_over: { title: 'Übergeben', text: 'Um {at} von {server} angenommen. Wenn die Nachricht nicht im Posteingang liegt, sehen Sie im Spam-Ordner nach.' },
+    code_used: { title: 'Angekommen und benutzt', text: 'Der Code wurde um {at} benutzt. Es ist nichts zu tun.' },
     may_have_arrived: {
       title: 'Vielleicht angekommen',
       text: 'Die Verbindung brach während der Übergabe ab. Wenn die Nachricht nicht da ist, lassen Sie die Person einen neuen Code anfordern.',

@@ -21,6 +21,7 @@ export const en = {
     on_its_way: { title: 'On its way', text: 'Look again in a few seconds.' },
     will_be_tried_again: { title: 'Waiting to retry', text: 'It is tried again at {at}. So far: {error}' },
     handed_over: { title: 'Handed over', text: 'Taken by {server} at {at}. If it is not in the inbox, look into the spam folder.' },
+    code_used: { title: 'Arrived and used', text: 'The code was used at {at}. Nothing to do.' },
     may_have_arrived: {
       title: 'It may have arrived',
       text: 'The connection ended while it was handed over. If it is not there, have them ask for another one.',

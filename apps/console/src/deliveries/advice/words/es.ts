@@ -29,6 +29,7 @@ export const es: AdviceWords = {
     on_its_way: { title: 'En camino', text: 'Vuelve a mirar en unos segundos.' },
     will_be_tried_again: { title: 'A la espera de reintento', text: 'Se intenta de nuevo a las {at}. Hasta ahora: {error}' },
     handed_over: { title: 'Entregado', text: 'Lo aceptó {server} a las {at}. Si no está en la bandeja de entrada, mira en spam.' },
+    code_used: { title: 'Llegó y se usó', text: 'El código se usó a las {at}. No hay nada que hacer.' },
     may_have_arrived: {
       title: 'Puede que haya llegado',
       text: 'La conexión se cortó durante la entrega. Si no está, haz que la persona pida otro.',

@@ -29,6 +29,7 @@ export const fr: AdviceWords = {
       title: 'Remis',
       text: 'Accepté par {server} à {at}. S’il n’est pas dans la boîte de réception, regardez dans les indésirables.',
     },
+    code_used: { title: 'Arrivé et utilisé', text: 'Le code a été utilisé à {at}. Rien à faire.' },
     may_have_arrived: {
       title: 'Il est peut-être arrivé',
       text: 'La connexion s’est interrompue pendant la remise. S’il n’est pas là, faites demander un autre code.',

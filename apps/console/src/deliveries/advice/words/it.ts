@@ -23,6 +23,7 @@ export const it: AdviceWords = {
     on_its_way: { title: 'In arrivo', text: 'Guarda di nuovo tra qualche secondo.' },
     will_be_tried_again: { title: 'In attesa di un nuovo tentativo', text: 'Il prossimo tentativo è alle {at}. Finora: {error}' },
     handed_over: { title: 'Consegnato', text: 'Accettato da {server} alle {at}. Se non è nella posta in arrivo, guarda nello spam.' },
+    code_used: { title: 'Arrivato e usato', text: 'Il codice è stato usato alle {at}. Non c’è nulla da fare.' },
     may_have_arrived: {
       title: 'Forse è arrivato',
       text: 'La connessione si è interrotta durante la consegna. Se non c’è, fanne chiedere un altro.',

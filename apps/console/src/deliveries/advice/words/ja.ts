@@ -23,6 +23,7 @@ export const ja: AdviceWords = {
     on_its_way: { title: '送信中', text: '数秒後にもう一度確認してください。' },
     will_be_tried_again: { title: '再試行待ち', text: '{at} に再試行します。これまでの状況：{error}' },
     handed_over: { title: '引き渡し済み', text: '{at} に {server} が受け取りました。受信トレイになければ、迷惑メールを確認してください。' },
+    code_used: { title: '届いて使われました', text: 'コードは {at} に使われました。対応は不要です。' },
     may_have_arrived: {
       title: '届いている可能性があります',
       text: '引き渡しの途中で接続が切れました。届いていなければ、もう一度リクエストしてもらってください。',

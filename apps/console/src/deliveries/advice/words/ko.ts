@@ -23,6 +23,7 @@ export const ko: AdviceWords = {
     on_its_way: { title: '가는 중', text: '몇 초 후에 다시 확인하세요.' },
     will_be_tried_again: { title: '재시도 대기 중', text: '{at}에 다시 시도합니다. 지금까지의 결과: {error}' },
     handed_over: { title: '전달됨', text: '{server}에서 {at}에 받았습니다. 받은편지함에 없으면 스팸함을 확인하세요.' },
+    code_used: { title: '도착하여 사용됨', text: '코드가 {at}에 사용되었습니다. 할 일이 없습니다.' },
     may_have_arrived: {
       title: '도착했을 수 있음',
       text: '전달하는 도중에 연결이 끊겼습니다. 도착하지 않았다면 새 코드를 요청하도록 안내하세요.',

@@ -23,6 +23,7 @@ export const ptBr: AdviceWords = {
     on_its_way: { title: 'A caminho', text: 'Verifique de novo em alguns segundos.' },
     will_be_tried_again: { title: 'Aguardando nova tentativa', text: 'A nova tentativa será às {at}. Até agora: {error}' },
     handed_over: { title: 'Entregue', text: 'Aceito por {server} às {at}. Se não estiver na caixa de entrada, procure no spam.' },
+    code_used: { title: 'Chegou e foi usado', text: 'O código foi usado às {at}. Não há nada a fazer.' },
     may_have_arrived: {
       title: 'Pode ter chegado',
       text: 'A conexão terminou durante a entrega. Se não tiver chegado, oriente a pessoa a pedir outro.',

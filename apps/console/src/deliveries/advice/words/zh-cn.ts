@@ -23,6 +23,7 @@ export const zhCn: AdviceWords = {
     on_its_way: { title: '正在发送', text: '请几秒后再查看。' },
     will_be_tried_again: { title: '等待重试', text: '将于 {at} 重试。目前的情况：{error}' },
     handed_over: { title: '已交付', text: '{server} 已于 {at} 接收。如果收件箱中没有，请查看垃圾邮件。' },
+    code_used: { title: '已送达并使用', text: '验证码已于 {at} 使用，无需处理。' },
     may_have_arrived: {
       title: '可能已送达',
       text: '交付过程中连接中断。如果没有收到，请让对方重新获取。',

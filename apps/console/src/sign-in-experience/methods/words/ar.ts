@@ -106,6 +106,13 @@ export const ar: MethodsWords = {
       caseSensitive: 'التمييز بين الحروف الكبيرة والصغيرة',
     },
     method: '{identifier}: {ways}',
-    lengths: 'من {from} إلى {to} حرفًا',
+    lengths: {
+      zero: 'من {from} إلى {to} حرف',
+      one: 'من {from} إلى {to} حرف',
+      two: 'من {from} إلى {to} حرف',
+      few: 'من {from} إلى {to} أحرف',
+      many: 'من {from} إلى {to} حرفًا',
+      other: 'من {from} إلى {to} حرف',
+    },
   },
 };

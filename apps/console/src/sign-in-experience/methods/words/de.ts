@@ -101,6 +101,6 @@ export const de: MethodsWords = {
       caseSensitive: 'Großschreibung macht einen Unterschied',
     },
     method: '{identifier}: {ways}',
-    lengths: '{from} bis {to} Zeichen',
+    lengths: { one: '{from} bis {to} Zeichen', other: '{from} bis {to} Zeichen' },
   },
 };

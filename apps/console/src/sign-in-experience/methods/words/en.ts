@@ -1,3 +1,5 @@
+import type { Counted } from '../../../language/dictionary';
+
 /** Words of the tab that says how people come in. */
 export const en = {
   identifiers: { email: 'E-mail address', phone: 'Phone number', username: 'User name', emailOrPhone: 'E-mail address or phone number' },
@@ -100,7 +102,7 @@ export const en = {
       caseSensitive: 'Capital letters make a difference',
     },
     method: '{identifier}: {ways}',
-    lengths: '{from} to {to} characters',
+    lengths: { one: '{from} to {to} character', other: '{from} to {to} characters' } as Counted,
   },
 };
 

@@ -106,6 +106,6 @@ export const es: MethodsWords = {
       caseSensitive: 'Las mayúsculas cuentan',
     },
     method: '{identifier}: {ways}',
-    lengths: 'de {from} a {to} caracteres',
+    lengths: { one: 'de {from} a {to} carácter', many: 'de {from} a {to} caracteres', other: 'de {from} a {to} caracteres' },
   },
 };

@@ -116,6 +116,6 @@ export const fr: MethodsWords = {
       caseSensitive: 'Les majuscules comptent',
     },
     method: '{identifier} : {ways}',
-    lengths: '{from} à {to} caractères',
+    lengths: { one: '{from} à {to} caractère', many: '{from} à {to} caractères', other: '{from} à {to} caractères' },
   },
 };

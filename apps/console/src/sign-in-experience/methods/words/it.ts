@@ -106,6 +106,6 @@ export const it: MethodsWords = {
       caseSensitive: 'Le maiuscole fanno differenza',
     },
     method: '{identifier}: {ways}',
-    lengths: 'da {from} a {to} caratteri',
+    lengths: { one: 'da {from} a {to} carattere', many: 'da {from} a {to} caratteri', other: 'da {from} a {to} caratteri' },
   },
 };

@@ -101,6 +101,6 @@ export const ja: MethodsWords = {
       caseSensitive: '大文字と小文字を区別',
     },
     method: '{identifier}：{ways}',
-    lengths: '{from}～{to} 文字',
+    lengths: { other: '{from}～{to} 文字' },
   },
 };

@@ -101,6 +101,6 @@ export const ko: MethodsWords = {
       caseSensitive: '대소문자 구분',
     },
     method: '{identifier}: {ways}',
-    lengths: '{from}~{to}자',
+    lengths: { other: '{from}~{to}자' },
   },
 };

@@ -110,6 +110,6 @@ export const ptBr: MethodsWords = {
       caseSensitive: 'Maiúsculas fazem diferença',
     },
     method: '{identifier}: {ways}',
-    lengths: '{from} a {to} caracteres',
+    lengths: { one: '{from} a {to} caractere', many: '{from} a {to} caracteres', other: '{from} a {to} caracteres' },
   },
 };

@@ -101,6 +101,6 @@ export const zhCn: MethodsWords = {
       caseSensitive: '区分大小写',
     },
     method: '{identifier}：{ways}',
-    lengths: '{from} 到 {to} 个字符',
+    lengths: { other: '{from} 到 {to} 个字符' },
   },
 };

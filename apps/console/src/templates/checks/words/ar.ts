@@ -38,7 +38,7 @@ export const ar: ChecksWords = {
     'unknown-variable': { title: '{written} غير معروف', why: 'سيُرسل كما هو مكتوب هنا.' },
     'unknown-member': { title: '{written} فارغ دائمًا', why: 'لا توجد قيمة بهذا الاسم.' },
     'other-kind': { title: '{written} فارغ في هذه الرسالة', why: 'هذه القيمة متوفرة في أنواع أخرى من الرسائل.' },
-    expression: { title: '{written} ليس قيمة', why: 'تُكتب القيم وحدها بين قوسين معقوفين مزدوجين؛ لا يُحسب شيء.' },
+    expression: { title: '{written} ليس قيمة', why: 'تُكتب القيم وحدها بين قوسين متعرجين مزدوجين؛ لا يُحسب شيء.' },
     'too-large': { title: 'أكبر من 64 KB', why: 'اختصر الرسالة، أو ضع روابط إلى الصور بدلًا من تضمينها.' },
     'subject-too-long': { title: 'أطول من 200 حرف', why: 'تقطعه برامج البريد.' },
     'long-subject': { title: 'أطول من 60 حرفًا', why: 'تقطعه الهواتف.' },

@@ -14,7 +14,10 @@ export const de: ImportWords = {
     empty: 'In dieser Datei sind keine Zeilen.',
     notJson: 'Das ist kein gültiges JSON oder keine Liste von Objekten.',
     notText: 'Diese Datei ist weder CSV noch JSON.',
+    notUtf8: 'Diese Datei ist nicht in UTF-8, Buchstaben wie é kämen falsch an. Speichern Sie sie als CSV UTF-8.',
+    openQuote: 'Das Anführungszeichen, das in Zeile {line} beginnt, wird nie geschlossen. Alles danach wäre ein einziger Wert.',
     tooBig: 'Diese Datei hat mehr als {size} MB. Teilen Sie sie auf.',
+    tooComplex: 'Diese Datei hat mehr als {count} Spalten, oder Listen und Objekte sind zu tief verschachtelt.',
     summary: { one: '{name}, {count} Zeile', other: '{name}, {count} Zeilen' },
   },
   mapping: {

@@ -13,7 +13,10 @@ export const en = {
     empty: 'There are no rows in this file.',
     notJson: 'This is not valid JSON, or no list of objects.',
     notText: 'This file is neither CSV nor JSON.',
+    notUtf8: 'This file is not in UTF-8, so that letters such as é would come out wrong. Save it as CSV UTF-8.',
+    openQuote: 'The quotation mark that opens in line {line} never closes. Everything after it would be one value.',
     tooBig: 'This file has more than {size} MB. Cut it into several.',
+    tooComplex: 'This file has more than {count} columns, or lists and objects nested too deeply.',
     summary: { one: '{name}, {count} row', other: '{name}, {count} rows' } as Counted,
   },
   mapping: {

@@ -14,7 +14,10 @@ export const es: ImportWords = {
     empty: 'No hay filas en este archivo.',
     notJson: 'No es JSON válido o no es una lista de objetos.',
     notText: 'Este archivo no es ni CSV ni JSON.',
+    notUtf8: 'Este archivo no está en UTF-8, y letras como é saldrían mal. Guárdalo como CSV UTF-8.',
+    openQuote: 'Las comillas que se abren en la línea {line} no se cierran nunca. Todo lo que sigue sería un solo valor.',
     tooBig: 'Este archivo tiene más de {size} MB. Divídelo en varios.',
+    tooComplex: 'Este archivo tiene más de {count} columnas, o listas y objetos anidados con demasiada profundidad.',
     summary: { one: '{name}, {count} fila', many: '{name}, {count} filas', other: '{name}, {count} filas' },
   },
   mapping: {

@@ -14,7 +14,10 @@ export const fr: ImportWords = {
     empty: 'Ce fichier ne contient aucune ligne.',
     notJson: 'Ce n’est pas du JSON valide, ou pas une liste d’objets.',
     notText: 'Ce fichier n’est ni CSV ni JSON.',
+    notUtf8: 'Ce fichier n’est pas en UTF-8 : des lettres comme é seraient altérées. Enregistrez-le au format CSV UTF-8.',
+    openQuote: 'Le guillemet ouvert à la ligne {line} n’est jamais fermé. Tout ce qui suit serait une seule valeur.',
     tooBig: 'Ce fichier dépasse {size} Mo. Divisez-le en plusieurs.',
+    tooComplex: 'Ce fichier a plus de {count} colonnes, ou des listes et des objets imbriqués trop profondément.',
     summary: { one: '{name}, {count} ligne', many: '{name}, {count} lignes', other: '{name}, {count} lignes' },
   },
   mapping: {

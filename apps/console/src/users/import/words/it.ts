@@ -14,7 +14,10 @@ export const it: ImportWords = {
     empty: 'In questo file non ci sono righe.',
     notJson: 'Non è JSON valido o non è un elenco di oggetti.',
     notText: 'Questo file non è né CSV né JSON.',
+    notUtf8: 'Questo file non è in UTF-8 e lettere come é risulterebbero sbagliate. Salvalo come CSV UTF-8.',
+    openQuote: 'Le virgolette aperte alla riga {line} non vengono mai chiuse. Tutto ciò che segue sarebbe un solo valore.',
     tooBig: 'Questo file supera {size} MB. Dividilo in più file.',
+    tooComplex: 'Questo file ha più di {count} colonne, oppure elenchi e oggetti annidati troppo in profondità.',
     summary: { one: '{name}, {count} riga', many: '{name}, {count} righe', other: '{name}, {count} righe' },
   },
   mapping: {

@@ -13,7 +13,10 @@ export const ja: ImportWords = {
     empty: 'このファイルには行がありません。',
     notJson: '有効な JSON ではないか、オブジェクトのリストではありません。',
     notText: 'このファイルは CSV でも JSON でもありません。',
+    notUtf8: 'このファイルは UTF-8 ではないため、é などの文字が正しく読み込まれません。CSV UTF-8 として保存してください。',
+    openQuote: '{line} 行目で始まる引用符が閉じられていません。それ以降がすべて 1 つの値になります。',
     tooBig: 'このファイルは {size} MB を超えています。複数に分けてください。',
+    tooComplex: 'このファイルは列が {count} を超えているか、リストやオブジェクトの入れ子が深すぎます。',
     summary: { other: '{name}、{count} 行' },
   },
   mapping: {

@@ -13,7 +13,10 @@ export const ko: ImportWords = {
     empty: '이 파일에는 행이 없습니다.',
     notJson: '유효한 JSON이 아니거나 객체 목록이 아닙니다.',
     notText: '이 파일은 CSV도 JSON도 아닙니다.',
+    notUtf8: '이 파일은 UTF-8이 아니어서 é 같은 글자가 잘못 읽힙니다. CSV UTF-8로 저장하세요.',
+    openQuote: '{line}번째 줄에서 열린 따옴표가 닫히지 않습니다. 그 뒤의 모든 내용이 하나의 값이 됩니다.',
     tooBig: '이 파일은 {size} MB를 넘습니다. 여러 개로 나누세요.',
+    tooComplex: '이 파일은 열이 {count}개를 넘거나 목록과 객체가 너무 깊게 중첩되어 있습니다.',
     summary: { other: '{name}, {count}행' },
   },
   mapping: {

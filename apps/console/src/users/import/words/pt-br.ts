@@ -14,7 +14,10 @@ export const ptBr: ImportWords = {
     empty: 'Não há linhas neste arquivo.',
     notJson: 'Este JSON não é válido ou não é uma lista de objetos.',
     notText: 'Este arquivo não é CSV nem JSON.',
+    notUtf8: 'Este arquivo não está em UTF-8, e letras como é ficariam erradas. Salve-o como CSV UTF-8.',
+    openQuote: 'As aspas abertas na linha {line} nunca são fechadas. Tudo o que vem depois seria um único valor.',
     tooBig: 'Este arquivo tem mais de {size} MB. Divida-o em vários.',
+    tooComplex: 'Este arquivo tem mais de {count} colunas, ou listas e objetos aninhados em níveis demais.',
     summary: { one: '{name}, {count} linha', many: '{name}, {count} linhas', other: '{name}, {count} linhas' },
   },
   mapping: {

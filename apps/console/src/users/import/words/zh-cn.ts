@@ -13,7 +13,10 @@ export const zhCn: ImportWords = {
     empty: '此文件中没有行。',
     notJson: '不是有效的 JSON，或不是对象列表。',
     notText: '此文件既不是 CSV 也不是 JSON。',
+    notUtf8: '此文件不是 UTF-8 编码，é 等字母会显示错误。请另存为 CSV UTF-8。',
+    openQuote: '第 {line} 行开始的引号一直没有结束。其后的所有内容会成为一个值。',
     tooBig: '此文件超过 {size} MB。请拆分成多个。',
+    tooComplex: '此文件的列超过 {count} 个，或者列表和对象嵌套过深。',
     summary: { other: '{name}，{count} 行' },
   },
   mapping: {

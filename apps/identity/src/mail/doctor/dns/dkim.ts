@@ -39,7 +39,7 @@ async function judged({ records, findings }: SenderDomain, selector: string, dom
   try {
     const { keyType, modulusLength, testing } = await tools.getPublicKey('DKIM', record, ANY_BITS, records.ask);
     const bits = modulusLength ?? GOOD_BITS;
-    const key = modulusLength === undefined ? keyType : `${keyType}, ${bits} bits`;
+    const key = modulusLength === undefined ? keyType : `${keyType} ${bits}`;
     if (bits < LEAST_BITS) findings.add('dns.dkim.short', { record, bits });
     else if (bits < GOOD_BITS) findings.add('dns.dkim.weak', { record, bits });
     else findings.add('dns.dkim.found', { domain, selector, key });

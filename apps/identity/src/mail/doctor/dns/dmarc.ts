@@ -1,4 +1,5 @@
 import type { DMARCResult } from 'mailauth';
+import type { Findings } from '../findings';
 import type { FoundKey } from './dkim';
 import type { SenderDomain } from './sender-domain';
 import type { SpfOutcome } from './spf';
@@ -37,13 +38,23 @@ function judgePolicy({ domain, findings }: SenderDomain, { policy, policyDomain 
 }
 
 function judgeAlignment({ domain, findings }: SenderDomain, { policy, alignment }: DMARCResult, { spf, keys }: Proofs, bouncesBack: boolean): void {
-  const ways = [...(alignment.dkim.result ? [`DKIM of ${alignment.dkim.result}`] : []), ...(alignment.spf.result ? ['SPF'] : [])];
-  if (ways.length > 0) return findings.add('dns.dmarc.aligned', { domain, ways });
+  if (alignment.dkim.result || alignment.spf.result) return tellWays(findings, domain, alignment);
   // Addresses or selectors that nobody told may do it all the same: only what is known to fail is told as failing.
   if (!keys) return;
   const isStrict = keys.length > 0 && alignment.dkim.strict;
   if (!isStrict && bouncesBack && spf !== 'fails') return;
   const ofDkim = isStrict ? `the DKIM key lies at ${keys[0]?.domain}, and the record wants it at ${domain} (adkim=s)` : 'no DKIM key was found';
   const ofSpf = bouncesBack ? 'SPF does not pass' : 'bounces go to a domain of the provider';
-  findings.add('dns.dmarc.misaligned', { domain, policy, reasons: [ofDkim, ofSpf] });
+  const failing = [isStrict ? 'dkim.elsewhere' : 'dkim.none', bouncesBack ? 'spf.fails' : 'bounces.elsewhere'];
+  findings.add('dns.dmarc.misaligned', { domain, policy, reasons: [ofDkim, ofSpf], codes: failing, ...(keys[0] && { keyDomain: keys[0].domain }) });
+}
+
+function tellWays(findings: Findings, domain: string, { dkim, spf }: DMARCResult['alignment']): void {
+  const { result: signer } = dkim;
+  findings.add('dns.dmarc.aligned', {
+    domain,
+    ways: [...(signer ? [`DKIM of ${signer}`] : []), ...(spf.result ? ['SPF'] : [])],
+    codes: [...(signer ? ['dkim.signed'] : []), ...(spf.result ? ['spf.passes'] : [])],
+    ...(signer ? { signer } : {}),
+  });
 }

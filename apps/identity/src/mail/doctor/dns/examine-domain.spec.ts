@@ -66,7 +66,7 @@ describe('the examination of the sender’s domain', () => {
       'Replies and bounces reach harbour.example by mx.harbour.example.',
       'The SPF record of harbour.example holds: it costs 0 of 10 look-ups.',
       'The SPF record of harbour.example lets mail.harbour.example send.',
-      'The DKIM key mail2026 of harbour.example holds (rsa, 2048 bits).',
+      'The DKIM key mail2026 of harbour.example holds (rsa 2048).',
       'DMARC of harbour.example has forged mails treated as “quarantine”.',
       'Mails from harbour.example pass DMARC by DKIM of harbour.example, SPF.',
     ]);
@@ -199,7 +199,11 @@ describe('the examination of the sender’s domain', () => {
       };
       const findings = await examined(zone, { domain: sub });
       expect(findings.list.find(({ code }) => code === 'dns.dmarc.enforced')?.facts).toMatchObject({ policy: 'reject', policyDomain: DOMAIN });
-      expect(findings.list.find(({ code }) => code === 'dns.dmarc.aligned')?.facts).toMatchObject({ ways: [`DKIM of ${DOMAIN}`, 'SPF'] });
+      expect(findings.list.find(({ code }) => code === 'dns.dmarc.aligned')?.facts).toMatchObject({
+        ways: [`DKIM of ${DOMAIN}`, 'SPF'],
+        codes: ['dkim.signed', 'spf.passes'],
+        signer: DOMAIN,
+      });
     });
 
     it('tells strict alignment that the key does not have', async () => {
@@ -207,6 +211,7 @@ describe('the examination of the sender’s domain', () => {
       const zone = { ...dmarc('v=DMARC1; p=reject; adkim=s'), [sub]: { TXT: ['v=spf1 -all'] } };
       const found = await only('dns.dmarc.misaligned', zone, { domain: sub, provider: providerOfHost('smtp.sendgrid.net') });
       expect(found?.message).toContain(`the DKIM key lies at ${DOMAIN}, and the record wants it at ${sub} (adkim=s)`);
+      expect(found?.facts).toMatchObject({ codes: ['dkim.elsewhere', 'bounces.elsewhere'], keyDomain: DOMAIN });
     });
 
     it('tells that nothing is aligned with a provider that takes bounces itself and does not sign', async () => {

@@ -38,7 +38,8 @@ async function judged(sender: SenderDomain, record: string, { status, lookups }:
   const count = lookups?.count ?? 0;
   if (status.result === 'temperror') throw Object.assign(new Error('no answer'), { code: 'ETIMEOUT' });
   if (status.result === 'permerror' && count <= COUNTED) {
-    findings.add('dns.spf.invalid', { domain, reason: reasonOf(status.comment) });
+    const reason = reasonOf(status.comment);
+    findings.add('dns.spf.invalid', { domain, reason: reason ?? 'it is not understood', codes: reason === undefined ? ['spf.unclear'] : [] });
     return false;
   }
   if (count > MOST_LOOKUPS) findings.add('dns.spf.lookups', { domain, lookups: count, costs: await costs(sender, record) });
@@ -105,6 +106,6 @@ async function evaluated({ records }: SenderDomain, domain: string, ip: string, 
   });
 }
 
-function reasonOf(comment: string | undefined): string {
-  return comment?.split(/during lookup of \S+: /)[1] ?? 'it is not understood';
+function reasonOf(comment: string | undefined): string | undefined {
+  return comment?.split(/during lookup of \S+: /)[1];
 }

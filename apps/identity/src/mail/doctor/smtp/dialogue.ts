@@ -2,6 +2,9 @@ import type { Journal } from '@gatepost/connector-kit/journal';
 import type { Socket } from 'node:net';
 import { ReplyParser, type Reply } from './reply';
 
+/** Stands for the command where the greeting is awaited: there is none before it. */
+export const CONNECTION = 'the connection';
+
 /**
  * - `closed`: the connection ended.
  * - `foreign`: what came is no SMTP.

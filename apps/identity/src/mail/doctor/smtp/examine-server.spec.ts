@@ -208,7 +208,7 @@ describe('the examination of a mail server', () => {
     const silent = await scripted({ MAIL: undefined });
     const began = performance.now();
     const { of } = await examination(serverAt(silent.port), { wholeMs: 800 });
-    expect(of('smtp.dialogue.timeout').facts).toEqual({ command: 'MAIL FROM:<[address]>' });
+    expect(of('smtp.dialogue.timeout').facts).toEqual({ command: 'MAIL FROM:<[address]>', codes: [] });
     const dripping = await mailServerThatDrips();
     open.push(dripping);
     expect((await examination(serverAt(dripping.port), { wholeMs: 500 })).codes.slice(2)).toEqual(['smtp.banner.silent', 'smtp.ports.none']);

@@ -1,6 +1,6 @@
 import type { Journal } from '@gatepost/connector-kit/journal';
 import type { FindingCode } from '@gatepost/contracts/management/mail-doctor';
-import { type Dialogue, DialogueError } from './dialogue';
+import { CONNECTION, type Dialogue, DialogueError } from './dialogue';
 import { examineEnvelope } from './envelope';
 import { firstExtensions, tellExtensions } from './extensions';
 import { connected, greeted } from './greeting';
@@ -41,7 +41,10 @@ export async function examineServer(wanted: Wanted, journal: Journal, wholeMs = 
       await talk(visit, socket);
     } catch (error) {
       if (!(error instanceof DialogueError)) throw error;
-      visit.findings.add(error.kind === 'timeout' ? 'smtp.dialogue.timeout' : 'smtp.dialogue.closed', { command: error.command });
+      visit.findings.add(error.kind === 'timeout' ? 'smtp.dialogue.timeout' : 'smtp.dialogue.closed', {
+        command: error.command,
+        codes: error.command === CONNECTION ? ['connection'] : [],
+      });
       socket.destroy();
     }
   }

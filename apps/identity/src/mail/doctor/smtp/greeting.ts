@@ -3,7 +3,7 @@ import { deadlines } from '@gatepost/connector-smtp/connection-options';
 import { OutboundError } from '../../../platform/outbound/outbound-error';
 import type { Socket } from 'node:net';
 import { codeOf } from '../error-code';
-import { Dialogue, DialogueError } from './dialogue';
+import { CONNECTION, Dialogue, DialogueError } from './dialogue';
 import { overTls } from './handshake';
 import { told } from './told';
 import type { UsualPort, Visit } from './visit';
@@ -55,7 +55,7 @@ function tellUnreached({ findings, config: { host, port } }: Visit, code: string
   if (code === 'EDNS') findings.add('smtp.host.unknown', { host });
   else if (code === 'ECONNREFUSED') findings.add('smtp.connection.refused', { host, port });
   else if (code === 'ETIMEDOUT') findings.add('smtp.connection.timeout', { host, port });
-  else findings.add('smtp.connection.failed', { host, port, reason: code || 'unknown' });
+  else findings.add('smtp.connection.failed', { host, port, reason: code || 'unknown', codes: code ? [] : ['unknown'] });
 }
 
 /** A dialogue whose other side has greeted as a mail server does; undefined: it has not, and that was told. */
@@ -64,7 +64,7 @@ export async function greeted(visit: Visit, socket: Socket): Promise<Dialogue | 
   const { host, port } = visit.config;
   const dialogue = new Dialogue(socket, visit);
   try {
-    const reply = await dialogue.listen('the connection', options.greetingTimeout);
+    const reply = await dialogue.listen(CONNECTION, options.greetingTimeout);
     if (reply.status === 220) {
       findings.add('smtp.banner.greeted', { port });
       return dialogue;

@@ -1,4 +1,4 @@
-import { Dialogue } from './dialogue';
+import { CONNECTION, Dialogue } from './dialogue';
 import { extensionsOf, introduced, type Extensions } from './extensions';
 import { openTo } from './greeting';
 import { overTls } from './handshake';
@@ -16,7 +16,8 @@ export async function examineOtherPorts(visit: Visit): Promise<void> {
   if (!best) return findings.add('smtp.ports.none', { ports: others.map(({ port }) => String(port)) });
   const manner = best.isSecure ? 'TLS from the start' : 'STARTTLS';
   const working = tried.filter((usual) => usual.works).map(({ port }) => String(port));
-  findings.add('smtp.ports.other', { port: best.port, manner, working }, { port: best.port, secure: best.isSecure, ignoreTLS: false });
+  const codes = best.isSecure ? ['tls.implicit'] : [];
+  findings.add('smtp.ports.other', { port: best.port, manner, codes, working }, { port: best.port, secure: best.isSecure, ignoreTLS: false });
 }
 
 /** Whether mails could be sent there: over TLS, with a certificate that holds, and with a login where one is needed. */
@@ -28,7 +29,7 @@ async function works(visit: Visit, { port, isSecure }: UsualPort): Promise<boole
     socket = await openTo(visit, { port });
     if (isSecure) socket = await overTls(visit, socket, visit.deadline);
     let dialogue = new Dialogue(socket, quiet);
-    if ((await dialogue.listen('the connection')).status !== 220) return false;
+    if ((await dialogue.listen(CONNECTION)).status !== 220) return false;
     let extensions = extensionsOf(await introduced(visit, dialogue));
     if (!isSecure) {
       if (!extensions.has('STARTTLS') || (await dialogue.ask('STARTTLS')).status !== 220 || dialogue.release()) return false;

@@ -55,7 +55,7 @@ export async function madeSafe(visit: Visit, { dialogue, extensions }: Session):
     return undefined;
   }
   if (dialogue.release()) {
-    findings.add('smtp.tls.failed', { host: config.host, reason: 'something was said in clear after STARTTLS' });
+    findings.add('smtp.tls.failed', { host: config.host, reason: 'something was said in clear after STARTTLS', codes: ['tls.early_data'] });
     dialogue.socket.destroy();
     return undefined;
   }
