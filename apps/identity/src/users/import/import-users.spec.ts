@@ -218,7 +218,7 @@ describe('an import of users', () => {
     });
   });
 
-  it('tells for each who is changed what was said of them, as any other change of a user does', async () => {
+  it('tells for each who is changed what was said of them, like every change of a user', async () => {
     const [created] = await outcomes([{ username: 'diffed', primaryEmail: 'diffed@example.com' }]);
     const change = { username: 'diffed', primaryEmail: 'Taken-Over@example.com', customData: { note: 'n', password: 'p' } };
     await outcomes([{ ...change, passwordDigest: SHA256, passwordAlgorithm: 'SHA256' }], { onExisting: 'update' });
